@@ -1,0 +1,66 @@
+/** What a UTF-16 unit is to the tokeniser. One table look-up for ASCII, a pattern for the rest. */
+export const SPACE = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const MARK = 3;
+/** Zero-width and direction characters: kept in quotes, invisible in matching. */
+export const IGNORABLE = 4;
+
+const LETTERS = /[\p{L}\p{M}\p{Pc}]/u;
+const DIGITS = /\p{Nd}/u;
+const SPACES = /\s/u;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
+const IGNORED =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+
+const KINDS: Uint8Array = makeKinds();
+
+/** Class of the UTF-16 unit `code`; a surrogate counts as a letter, so that pairs stay together. */
+export function kindOf(code: number): number {
+  return KINDS[code] ?? MARK;
+}
+
+function makeKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) kinds[code] = classify(code);
+  return kinds;
+}
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
+  const letter = String.fromCharCode(code);
+  if (IGNORED.test(letter)) return IGNORABLE;
+  if (DIGITS.test(letter)) return DIGIT;
+  if (LETTERS.test(letter)) return LETTER;
+  return SPACES.test(letter) ? SPACE : MARK;
+}
+
+const COMBINING = /[\p{Mn}\u0640]/gu;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
+const DROPPED =
+  /['’ʼʻ`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+const PLAIN = /^[a-z0-9]+$/;
+
+/**
+ * The form a word is matched by: lower case, without accents, apostrophes, kashida, zero-width and
+ * direction characters; full-width and Arabic-Indic digits become ASCII. Only for comparing: spans
+ * and quotes always come from the text itself.
+ *
+ *     "Da’esh" → "daesh"   "Ḥasakah" → "hasakah"   "U.S." → "u.s"
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.normalize("NFKD").replace(COMBINING, "").replace(DROPPED, "");
+  const digits = bare.replace(/\p{Nd}/gu, toAsciiDigit);
+  return digits.replace(/\.$/, "").replace(/ı/g, "i").replace(/[أإآ]/g, "ا");
+}
+
+/** Unicode digits stand in runs of ten whose first is a zero; the value is the place in the run. */
+function toAsciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return digit;
+  let zero = code;
+  while (code - zero < 9 && DIGITS.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}

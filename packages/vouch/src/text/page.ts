@@ -1,0 +1,99 @@
+import { type Document, type Mask, overlaps, type Span } from "../model/index.ts";
+import { type Block, findBlocks } from "./blocks.ts";
+import { findSentences, type Sentence } from "./sentences.ts";
+import { findTokens, type Tokens } from "./tokens.ts";
+
+/** A text laid out for reading: blocks, sentences and tokens of all that is not masked. */
+export interface Page {
+  readonly text: string;
+  readonly masked: readonly Mask[];
+  /** Blocks that are read, in text order; a masked block is not among them. */
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+}
+
+/** Lay a document out. Masked stretches get no tokens, so nothing can be read there. */
+export function layOut(document: Pick<Document, "text" | "masked">): Page {
+  const { text, masked } = document;
+  const blocks = unmasked(findBlocks(text), masked);
+  const tokens = findTokens(text, blocks);
+  return { text, masked, blocks, tokens, sentences: findSentences(text, tokens, blocks) };
+}
+
+/** What is left of each block outside the masks. Both lists are in text order. */
+function unmasked(blocks: readonly Block[], masked: readonly Mask[]): Block[] {
+  const masks = [...masked].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return blocks.flatMap((block) => {
+    while (from < masks.length && (masks[from]?.end ?? 0) <= block.start) from++;
+    const over = takeWhile(masks, from, (mask) => mask.start < block.end);
+    return over.length === 0 ? [block] : cut(block, over);
+  });
+}
+
+function takeWhile(masks: readonly Mask[], from: number, holds: (mask: Mask) => boolean): Mask[] {
+  const taken: Mask[] = [];
+  for (let at = from; at < masks.length; at++) {
+    const mask = masks[at];
+    if (mask === undefined || !holds(mask)) break;
+    taken.push(mask);
+  }
+  return taken;
+}
+
+function cut(block: Block, masks: readonly Mask[]): Block[] {
+  const left: Block[] = [];
+  let start = block.start;
+  for (const mask of masks) {
+    if (!overlaps(mask, block)) continue;
+    if (mask.start > start) left.push({ ...block, start, end: mask.start });
+    start = Math.max(start, mask.end);
+  }
+  if (start < block.end) left.push({ ...block, start });
+  return left;
+}
+
+/** The words of token `at`, exactly as written; "" past either end. */
+export function wordAt(page: Page, at: number): string {
+  const { tokens } = page;
+  if (at < 0 || at >= tokens.count) return "";
+  return page.text.slice(tokens.start[at], tokens.end[at]);
+}
+
+/** The folded form of token `at`; "" past either end. */
+export function formAt(page: Page, at: number): string {
+  const { tokens } = page;
+  if (at < 0 || at >= tokens.count) return "";
+  return tokens.forms[tokens.form[at] ?? 0] ?? "";
+}
+
+/** Span of the tokens `[first, last)`. */
+export function spanOf(page: Page, first: number, last: number): Span {
+  return { start: page.tokens.start[first] ?? 0, end: page.tokens.end[last - 1] ?? 0 };
+}
+
+/** Index of the first token that ends after `unit`. */
+export function tokenAfter(page: Page, unit: number): number {
+  const { end, count } = page.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds `unit`, or of the next one after it. */
+export function sentenceAt(page: Page, unit: number): number {
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle]?.end ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
