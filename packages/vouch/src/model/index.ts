@@ -3,6 +3,7 @@ export type * from "./amount.ts";
 export type * from "./claim.ts";
 export type * from "./document.ts";
 export type * from "./entry.ts";
+export { VouchError } from "./error.ts";
 export type * from "./note.ts";
 export type * from "./packs.ts";
 export type * from "./question.ts";

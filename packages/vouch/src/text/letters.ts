@@ -39,6 +39,8 @@ const COMBINING = /[\p{Mn}\u0640]/gu;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
 const DROPPED =
   /['’ʼʻ`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+/** Hyphens that only differ in how lines break; dashes stay what they are. */
+const HYPHENS = /^[\u2010\u2011\ufe63\uff0d]$/;
 const PLAIN = /^[a-z0-9]+$/;
 
 /**
@@ -51,6 +53,7 @@ const PLAIN = /^[a-z0-9]+$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (HYPHENS.test(lower)) return "-";
   const bare = lower.normalize("NFKD").replace(COMBINING, "").replace(DROPPED, "");
   const digits = bare.replace(/\p{Nd}/gu, toAsciiDigit);
   return digits.replace(/\.$/, "").replace(/ı/g, "i").replace(/[أإآ]/g, "ا");

@@ -1,0 +1,96 @@
+import type { ClaimPlace, When } from "../../model/index.ts";
+import type { Draft } from "./draft.ts";
+
+/** Small numbers recur by chance: below this two tellings need the same stated day or place too. */
+const CHANCE_MAX = 10;
+
+/**
+ * Fold figures of one document that tell the same number of the same thing into one claim with several
+ * mentions: same amount and measure, no conflict of population, place or time. Found by hash; the
+ * first telling stays, and takes over what only a later one states.
+ */
+export function foldTellings(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft[]>();
+  const folded = new Map<Draft, Draft>();
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const first = key === null ? undefined : kept.get(key)?.find((other) => isSame(other, draft));
+    if (first !== undefined) {
+      merge(first, draft);
+      folded.set(draft, first);
+      continue;
+    }
+    out.push(draft);
+    if (key !== null) kept.set(key, [...(kept.get(key) ?? []), draft].slice(0, CANDIDATES));
+  }
+  for (const draft of out) {
+    draft.links = draft.links.map((link) => ({ ...link, to: folded.get(link.to) ?? link.to })).filter(({ to }) => to !== draft);
+  }
+  return out;
+}
+
+/** Tellings compared for one amount; more of the same number stay apart. */
+const CANDIDATES = 50;
+
+function keyOf({ kind, amount, measure, modality }: Draft): string | null {
+  if (kind !== "figure" || amount === null) return null;
+  return [amount.low, amount.best, amount.high, amount.unit, amount.per, measure, modality === "asserted"].join("|");
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.population.id !== null && b.population.id !== null && a.population.id !== b.population.id) return false;
+  if (!timesAgree(a.when, b.when) || !placesAgree(a.places, b.places)) return false;
+  if (speaksFor(a) !== null && speaksFor(b) !== null && speaksFor(a) !== speaksFor(b)) return false;
+  const value = Math.abs(a.amount?.best ?? a.amount?.low ?? a.amount?.high ?? 0);
+  return value >= CHANCE_MAX || sharesDayOrPlace(a, b);
+}
+
+/** Two named speakers with the same number are two voices, not one telling. */
+function speaksFor(draft: Draft): string | null {
+  const last = draft.voices.at(-1);
+  return last === undefined || last.inferred || last.quote === null ? null : (last.id ?? last.name);
+}
+
+function timesAgree(a: When, b: When): boolean {
+  if (a.basis !== "stated" && a.basis !== "relative") return true;
+  if (b.basis !== "stated" && b.basis !== "relative") return true;
+  return (a.start ?? "") <= (b.end ?? "9999") && (b.start ?? "") <= (a.end ?? "9999");
+}
+
+function placesAgree(a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean {
+  const one = new Set(a.filter(({ role }) => role === "at").map(placeKey));
+  const other = b.filter(({ role }) => role === "at").map(placeKey);
+  return one.size === 0 || other.length === 0 || other.some((key) => one.has(key));
+}
+
+function placeKey({ id, name }: ClaimPlace): string {
+  return id ?? name.toLowerCase();
+}
+
+function sharesDayOrPlace(a: Draft, b: Draft): boolean {
+  const stated = (when: When): boolean => when.basis === "stated" || when.basis === "relative";
+  if (stated(a.when) && stated(b.when) && a.when.start !== null) return a.when.start === b.when.start && a.when.end === b.when.end;
+  const places = new Set(a.places.map(placeKey));
+  return a.population.id === b.population.id && b.places.some((place) => places.has(placeKey(place)));
+}
+
+const VAGUER: readonly string[] = ["none", "document", "narrative", "inferred", "relative", "stated"];
+
+function merge(first: Draft, later: Draft): void {
+  first.mentions.push(later.quote, ...later.mentions);
+  if (clearness(later.when) > clearness(first.when)) first.when = later.when;
+  if (first.population.id === null) first.population = later.population;
+  if (first.places.length === 0) first.places = later.places;
+  if (first.method === null) first.method = later.method;
+  first.excludes = [...first.excludes, ...later.excludes];
+  first.links.push(...later.links);
+  const roles = new Set(first.actors.map(({ role }) => role));
+  first.actors = [...first.actors, ...later.actors.filter(({ role }) => !roles.has(role))];
+  const spoken = first.voices.length >= later.voices.length ? first.voices : later.voices;
+  first.voices = spoken;
+}
+
+function clearness(when: When): number {
+  return VAGUER.indexOf(when.basis) + (when.length === null ? 0 : 0.5) + (when.start === null ? 0 : 0.25);
+}

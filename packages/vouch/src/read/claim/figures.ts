@@ -1,0 +1,216 @@
+import { type Amount, type Hedge, type Modality, type Quote, quoteOf, type Span } from "../../model/index.ts";
+import { formAt, type Sentence, spanOf, tokenAfter } from "../../text/index.ts";
+import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import { hedgesIn } from "../hedge/hedges.ts";
+import type { Clause } from "../parts.ts";
+import { type Draft, NO_POPULATION } from "./draft.ts";
+import { actorsOfFigure, populationOf } from "./population.ts";
+import type { Figure } from "./figure.ts";
+import { methodIn } from "./method.ts";
+import { placesFor } from "./place.ts";
+import { linkFigures, relationOf } from "./relation.ts";
+import { clauseAt, measureRow, type Sight } from "./sight.ts";
+import { carriedTopic } from "./topic.ts";
+
+/** Longer sentences are quoted by their clause. */
+const QUOTE_MAX = 700;
+
+/** Every figure of the page as a draft. Numbers that nothing explains become notes. */
+export function draftFigures(sight: Sight): Draft[] {
+  const owners = ownersOf(sight);
+  const bySentence = groupBySentence(sight);
+  const drafts: Draft[] = [];
+  for (const [index, quantities] of bySentence) {
+    const sentence = sight.page.sentences[index];
+    if (sentence === undefined) continue;
+    const figures = classify(sight, owners, sentence, quantities);
+    const kept = figures.filter((figure) => isFigure(sight, figure));
+    const made = new Map(kept.map((figure) => [figure, draftOf(sight, figure)]));
+    linkFigures(sight, made);
+    drafts.push(...made.values());
+  }
+  return drafts;
+}
+
+function ownersOf(sight: Sight): Int32Array {
+  const owners = new Int32Array(sight.page.tokens.count);
+  sight.quantities.forEach((quantity, index) => {
+    owners.fill(index + 1, quantity.coreFirst, quantity.coreLast);
+  });
+  return owners;
+}
+
+function groupBySentence(sight: Sight): Map<number, Quantity[]> {
+  const groups = new Map<number, Quantity[]>();
+  let sentence = 0;
+  for (const quantity of sight.quantities) {
+    while (quantity.coreFirst >= (sight.page.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    if (quantity.role !== "figure") continue;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [quantity]);
+    else group.push(quantity);
+  }
+  return groups;
+}
+
+function classify(
+  sight: Sight,
+  owners: Int32Array,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Figure[] {
+  const { page, measures } = sight;
+  const patterns = measures.candidates(page, sentence);
+  const around = { page, sentence, owners };
+  const figures: Figure[] = [];
+  for (const quantity of quantities) {
+    const clause = clauseAt(sight, page.tokens.start[quantity.coreFirst] ?? 0, sentence);
+    const own = matchMeasure(around, patterns, measures, quantity);
+    const relation = relationOf(page, quantity);
+    const before = relation === null ? undefined : figures.findLast((other) => other.unit !== null && isAlike(other, quantity));
+    const from = before ?? null;
+    const inherits = from !== null && (own === null || (own.score < 12 && relation?.how === "compared-with"));
+    const match = inherits ? from.match : (own ?? carriedTopic(sight, sentence, quantity));
+    const unit = quantity.unit ?? (from !== null && inherits ? from.unit : unitOf(sight, match));
+    figures.push({ quantity, sentence, clause, match, from, unit });
+  }
+  return figures;
+}
+
+/** A part or a compared number counts the same sort of thing. */
+function isAlike(whole: Figure, part: Quantity): boolean {
+  if (part.unit === null || part.unit === whole.unit) return true;
+  return part.unit === "percent" && whole.unit === "people";
+}
+
+function unitOf(sight: Sight, match: MeasureMatch | null): string | null {
+  const units = measureRow(sight, match?.measure ?? null)?.units ?? [];
+  return units.find((unit) => unit !== "money" && unit !== "percent") ?? null;
+}
+
+/** Whether it is a figure about the conflict at all; else it is noted or passed over. */
+function isFigure(sight: Sight, figure: Figure): boolean {
+  const { quantity, match, unit } = figure;
+  if (quantity.low === null && quantity.best === null && quantity.high === null) return false;
+  if (isTrivial(quantity, match)) return false;
+  if (unit !== null && (match !== null || quantity.counted?.row !== null)) return true;
+  if (unit !== null && isLarge(quantity)) return true;
+  noteUnexplained(sight, quantity);
+  return false;
+}
+
+/** "one village" counts only where the sentence counts something with it. */
+function isTrivial(quantity: Quantity, match: MeasureMatch | null): boolean {
+  return quantity.best === 1 && quantity.written === "words" && (match === null || match.score < 9);
+}
+
+function isLarge(quantity: Quantity): boolean {
+  const value = quantity.best ?? quantity.low ?? quantity.high ?? 0;
+  return quantity.written === "digits" || Math.abs(value) > 12;
+}
+
+function noteUnexplained(sight: Sight, quantity: Quantity): void {
+  const span = spanOf(sight.page, quantity.first, quantity.last);
+  const words = sight.page.text.slice(span.start, span.end).slice(0, 80);
+  sight.note({
+    code: "read/number-unexplained",
+    span,
+    says: `“${words}” is a number that no rule explains: it is not taken for a figure.`,
+    severity: "info",
+    next: "Look at the sentence. If it counts something about the conflict, add its wording to packs/measures or its noun to packs/nouns, then run vouch reread.",
+  });
+}
+
+function draftOf(sight: Sight, figure: Figure): Draft {
+  const { page } = sight;
+  const { quantity, sentence, clause, match } = figure;
+  const at = spanOf(page, quantity.coreFirst, quantity.coreLast);
+  const quote = quoteFor(page.text, sentence, clause);
+  const population = populationOf(sight, figure);
+  return {
+    kind: "figure",
+    at,
+    quote,
+    mentions: [],
+    voices: sight.voicesAt(at),
+    modality: modalityOf(sight, at, clause),
+    hedges: hedgesFor(sight, at, clause),
+    amount: amountOf(sight, figure),
+    measure: match?.measure ?? "unclassified",
+    method: methodIn(page, clause),
+    population: population ?? NO_POPULATION,
+    actors: actorsOfFigure(sight, figure, population),
+    places: placesFor(sight, at, clause, sentence),
+    when: sight.whenAt(at, sentence, clause),
+    baseline: null,
+    event: null,
+    links: [],
+    direction: null,
+    order: null,
+    excludes: [],
+    rule: match === null ? `${quantity.rule} · no measure` : `${quantity.rule} · ${match.phrase}`,
+  };
+}
+
+/** The sentence, or the clause of a very long one. */
+export function quoteFor(text: string, sentence: Span, clause: Span): Quote {
+  const { start, end } = sentence.end - sentence.start <= QUOTE_MAX ? sentence : clause;
+  return quoteOf(text, start, end);
+}
+
+/** How the clause at `at` puts it. */
+export function modalityOf(sight: Sight, at: Span, clause: Span): Modality {
+  const own = clause as Partial<Clause>;
+  return at.start >= clause.start && own.modality !== undefined ? own.modality : "asserted";
+}
+
+/** How far an estimate word may stand from the number it weakens, in UTF-16 units. */
+const HEDGE_REACH = 40;
+
+/** Hedges of the clause; an estimate word counts only where it stands on the number itself. */
+export function hedgesFor(sight: Sight, at: Span, clause: Span): Hedge[] {
+  return hedgesIn(sight.hedges, clause)
+    .filter(({ value, span }) => value !== "estimate" || isOn(span, at))
+    .map(({ value, span }) => ({ kind: value, quote: quoteOf(sight.page.text, span.start, span.end) }));
+}
+
+function isOn(hedge: Span, at: Span): boolean {
+  return hedge.end <= at.end + HEDGE_REACH && hedge.start >= at.start - HEDGE_REACH;
+}
+
+function amountOf(sight: Sight, figure: Figure): Amount {
+  const { quantity, unit } = figure;
+  const { page } = sight;
+  const span = spanOf(page, quantity.first, quantity.last);
+  const flip = quantity.unit === "percent" && quantity.change === 0 && isChange(sight, figure) && fallsIn(sight, figure);
+  const sign = flip ? -1 : 1;
+  return {
+    low: signed(sign < 0 ? quantity.high : quantity.low, sign),
+    best: signed(quantity.best, sign),
+    high: signed(sign < 0 ? quantity.low : quantity.high, sign),
+    unit: unit ?? "items",
+    per: quantity.per,
+    comparator: quantity.comparator,
+    approximate: quantity.approximate,
+    vague: quantity.vague,
+    quote: quoteOf(page.text, span.start, span.end),
+  };
+}
+
+function signed(value: number | null, sign: 1 | -1): number | null {
+  return value === null || value === 0 ? value : value * sign;
+}
+
+function isChange(sight: Sight, figure: Figure): boolean {
+  return measureRow(sight, figure.match?.measure ?? null)?.kind === "change";
+}
+
+/** A change measure with no sign at its number: the verb of the sentence gives it. */
+function fallsIn(sight: Sight, { sentence }: Figure): boolean {
+  const { page } = sight;
+  for (let at = tokenAfter(page, sentence.start); at < sentence.last; at++) {
+    if (/^(fell|fallen|dropped|declined|decreased|reduced|cut|halved|down|drop|decline|decrease|reduction)$/.test(formAt(page, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { quoteOf } from "../../model/index.ts";
+import { formAt, type Page, spanOf } from "../../text/index.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Draft } from "./draft.ts";
+import type { Figure } from "./figure.ts";
+import type { Sight } from "./sight.ts";
+
+/** How a number hangs on the one before it. */
+export interface Relation {
+  readonly how: "part-of" | "compared-with";
+  /** First token of the words that say so. */
+  readonly first: number;
+}
+
+const RELATIONS: readonly (readonly [Relation["how"], readonly string[]])[] = [
+  ["part-of", ["of", "whom"]],
+  ["part-of", ["of", "which"]],
+  ["part-of", ["of", "them"]],
+  ["part-of", ["of", "these"]],
+  ["part-of", ["of", "those"]],
+  ["part-of", ["among", "them"]],
+  ["part-of", ["among", "whom"]],
+  ["part-of", ["including"]],
+  ["part-of", ["includes"]],
+  ["part-of", ["included"]],
+  ["compared-with", ["against"]],
+  ["compared-with", ["versus"]],
+  ["compared-with", ["compared", "with"]],
+  ["compared-with", ["compared", "to"]],
+  ["compared-with", ["up", "from"]],
+  ["compared-with", ["down", "from"]],
+  ["compared-with", ["rather", "than"]],
+  ["compared-with", ["instead", "of"]],
+];
+const REACH = 3;
+
+/** The relation that stands just before the number, through up to three words ("of whom about"). */
+export function relationOf(page: Page, quantity: Quantity): Relation | null {
+  for (let back = 0; back <= REACH; back++) {
+    const last = quantity.first - back;
+    if (/^[.;()]$/.test(formAt(page, last)) && back > 0) break;
+    for (const [how, words] of RELATIONS) {
+      const first = last - words.length;
+      if (words.every((word, index) => formAt(page, first + index) === word)) return { how, first };
+    }
+  }
+  return null;
+}
+
+/** Link parts to their wholes and compared figures to what they are compared with. */
+export function linkFigures(sight: Sight, made: ReadonlyMap<Figure, Draft>): void {
+  for (const [figure, draft] of made) {
+    const whole = figure.from === null ? undefined : made.get(rootOf(figure));
+    const relation = relationOf(sight.page, figure.quantity);
+    if (whole === undefined || relation === null || whole === draft) continue;
+    const span = spanOf(sight.page, relation.first, figure.quantity.last);
+    const quote = quoteOf(sight.page.text, span.start, span.end);
+    draft.links.push({ to: whole, how: relation.how, quote });
+    if (relation.how === "compared-with") {
+      whole.baseline = { start: draft.when.start, end: draft.when.end, quote };
+    }
+    if (whole.population.id !== null && draft.population.id === null) draft.population = whole.population;
+    if (draft.places.length === 0) draft.places = whole.places;
+  }
+}
+
+/** Of "70,000 (against 10,000), of whom 50,000" the 50,000 are part of the 70,000. */
+function rootOf(figure: Figure): Figure {
+  let root = figure;
+  while (root.from !== null) root = root.from;
+  return root;
+}

@@ -1,0 +1,85 @@
+import type {
+  ActorRow,
+  Document,
+  Findings,
+  MeasureRow,
+  Note,
+  Packs,
+  Span,
+  Voice,
+  When,
+} from "../../model/index.ts";
+import type { Page, Sentence } from "../../text/index.ts";
+import type { MeasureBook } from "../measure/match.ts";
+import type { Attribution, Clause, FoundHedge, FoundTime, Mention } from "../parts.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+
+/**
+ * Everything the part readers saw on one page, for the claim builders: they only combine what stands
+ * here and never go back to the letters.
+ */
+export interface Sight {
+  readonly document: Document;
+  readonly findings: Findings;
+  readonly page: Page;
+  readonly times: readonly FoundTime[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly hedges: readonly FoundHedge[];
+  readonly attributions: readonly Attribution[];
+  readonly quantities: readonly Quantity[];
+  readonly measures: MeasureBook;
+  readonly packs: Packs;
+  /** Voices of a claim at this place: the outlet first, then who speaks in the text. */
+  readonly voicesAt: (span: Span) => readonly Voice[];
+  /** The time a claim at this place is about. */
+  readonly whenAt: (span: Span, sentence: Sentence, clause: Span) => When;
+  /** Collects what could not be read. */
+  readonly note: (note: Omit<Note, "file" | "document">) => void;
+}
+
+/** Row of a measure; undefined for `unclassified`. */
+export function measureRow(sight: Sight, id: string | null): MeasureRow | undefined {
+  return id === null ? undefined : sight.measures.rows.get(id);
+}
+
+/** Row of an actor. */
+export function actorRow(sight: Sight, id: string): ActorRow | undefined {
+  return sight.packs.actors.find((row) => row.id === id);
+}
+
+/** Mentions of one kind that lie inside a span, in text order. */
+export function mentionsIn(sight: Sight, span: Span, kind: Mention["kind"]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstAfter(sight.mentions, span.start); at < sight.mentions.length; at++) {
+    const mention = sight.mentions[at];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (mention.kind === kind && mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+function firstAfter(mentions: readonly Mention[], unit: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) >= unit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The clause that holds `unit`, else its whole sentence. */
+export function clauseAt(sight: Sight, unit: number, sentence: Span): Span {
+  const { clauses } = sight;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  const clause = clauses[low];
+  return clause !== undefined && clause.start <= unit ? clause : sentence;
+}

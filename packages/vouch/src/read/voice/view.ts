@@ -1,0 +1,148 @@
+import type {
+  ActorRow,
+  Derivation,
+  Genre,
+  OutletRow,
+  Published,
+  Source,
+  VoiceKind,
+} from "../../model/index.ts";
+import { keepLongest, type Page, PhraseBook, type PhraseMatch } from "../../text/index.ts";
+import type { FoundTime, Mention } from "../parts.ts";
+import {
+  CONTINUES,
+  HEADLESS_PHRASES,
+  LEADERS,
+  type Leader,
+  SPEAKER_NOUNS,
+  type SpeakerNoun,
+  UNNAMED,
+} from "./lexicon.ts";
+import { findQuotes, type Quoted } from "./quoted.ts";
+
+/** What must be known of a document to say who speaks in it. */
+export interface VoiceContext {
+  readonly source: Source;
+  readonly derivedFrom: readonly Derivation[];
+  readonly published: Published;
+  readonly actors: readonly ActorRow[];
+  readonly outlets: readonly OutletRow[];
+  readonly genre: Genre;
+}
+
+/** A name and a kind by id, from either list. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: VoiceKind;
+  readonly type: string;
+}
+
+type Word =
+  | { readonly is: "noun"; readonly noun: SpeakerNoun }
+  | { readonly is: "leader"; readonly leader: Leader }
+  | { readonly is: "headless" }
+  | { readonly is: "continues" }
+  | { readonly is: "unnamed" };
+
+const BOOK: PhraseBook<Word> = new PhraseBook<Word>([
+  ...SPEAKER_NOUNS.map(({ words, value }) => ({ words, value: { is: "noun" as const, noun: value } })),
+  ...LEADERS.map(({ words, value }) => ({ words, value: { is: "leader" as const, leader: value } })),
+  ...HEADLESS_PHRASES.map((words) => ({ words, value: { is: "headless" as const } })),
+  ...CONTINUES.map((words) => ({ words, value: { is: "continues" as const } })),
+  ...UNNAMED.map((words) => ({ words, value: { is: "unnamed" as const } })),
+]);
+
+/** A page with all that the voice rules look at, each list in text order. */
+export interface View {
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly FoundTime[];
+  readonly nouns: readonly PhraseMatch<SpeakerNoun>[];
+  readonly leaders: readonly PhraseMatch<Leader>[];
+  readonly headless: readonly PhraseMatch<true>[];
+  /** First tokens of phrases that carry on what was told before. */
+  readonly continues: ReadonlySet<number>;
+  readonly unnamed: readonly PhraseMatch<true>[];
+  readonly quotes: readonly Quoted[];
+  readonly known: ReadonlyMap<string, Known>;
+  /** Ids of states by folded alias, for capitals that stand for them. */
+  readonly states: ReadonlyMap<string, string>;
+}
+
+export function viewOf(
+  page: Page,
+  mentions: readonly Mention[],
+  times: readonly FoundTime[],
+  context: VoiceContext,
+): View {
+  const all = BOOK.findAll(page);
+  return {
+    page,
+    mentions: [...mentions].sort((a, b) => a.first - b.first || b.last - a.last),
+    times: [...times].sort((a, b) => a.span.start - b.span.start),
+    nouns: pick(all, (word) => (word.is === "noun" ? word.noun : null)),
+    leaders: pick(all, (word) => (word.is === "leader" ? word.leader : null)),
+    headless: pick(all, (word) => (word.is === "headless" ? true : null)),
+    continues: new Set(all.filter((m) => m.value.is === "continues").map((m) => m.first)),
+    unnamed: pick(all, (word) => (word.is === "unnamed" ? true : null)),
+    quotes: findQuotes(page),
+    known: knownOf(context),
+    states: statesOf(context.actors),
+  };
+}
+
+function pick<Value>(
+  all: readonly PhraseMatch<Word>[],
+  take: (word: Word) => Value | null,
+): PhraseMatch<Value>[] {
+  const taken = all.flatMap(({ first, last, value }) => {
+    const held = take(value);
+    return held === null ? [] : [{ first, last, value: held }];
+  });
+  return keepLongest(taken);
+}
+
+function knownOf(context: VoiceContext): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const { id, name, kind } of context.outlets) known.set(id, { id, name, kind, type: "outlet" });
+  for (const { id, name, kind, type } of context.actors) known.set(id, { id, name, kind, type });
+  return known;
+}
+
+function statesOf(actors: readonly ActorRow[]): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const actor of actors) {
+    if (actor.type !== "state") continue;
+    for (const alias of [actor.name, ...actor.aliases.map(({ text }) => text)]) {
+      states.set(alias.toLowerCase(), actor.id);
+    }
+  }
+  return states;
+}
+
+/** Items of a list sorted by `first` that lie in tokens `[first, last)`. */
+export function within<Item extends { readonly first: number; readonly last: number }>(
+  items: readonly Item[],
+  first: number,
+  last: number,
+): Item[] {
+  const inside: Item[] = [];
+  for (let at = lowerBound(items, first); at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || item.first >= last) break;
+    if (item.last <= last) inside.push(item);
+  }
+  return inside;
+}
+
+function lowerBound(items: readonly { readonly first: number }[], first: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) >= first) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,22 @@
+/** Text laid out for reading. One door, so that later rooms import from one place. */
+export { type Block, findBlocks } from "./blocks.ts";
+export { foldWord } from "./letters.ts";
+export {
+  formAt,
+  layOut,
+  type Page,
+  sentenceAt,
+  spanOf,
+  tokenAfter,
+  wordAt,
+} from "./page.ts";
+export {
+  keepLongest,
+  PhraseBook,
+  type Phrase,
+  type PhraseMatch,
+  splitPhrase,
+  wordSet,
+} from "./phrases.ts";
+export type { Sentence } from "./sentences.ts";
+export { findTokens, NUMBER, SIGN, type Tokens, WORD } from "./tokens.ts";

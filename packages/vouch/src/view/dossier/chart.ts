@@ -1,0 +1,180 @@
+import type { VoiceKind } from "../../model/index.ts";
+import { type Ends, formatNumber } from "../numbers.ts";
+import { escapeHtml, type Html } from "./html.ts";
+
+/** A row of the chart. */
+export interface DrawnRow extends Ends {
+  readonly label: string;
+  readonly note: string;
+  readonly words: string;
+  /** Where the figure is cited. */
+  readonly href: string;
+  readonly kind: VoiceKind;
+  readonly hollow: boolean;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+  readonly apart: boolean;
+}
+
+/** Hue and shape by who says so: never by what happened. */
+export type Hue = "un" | "state" | "monitor" | "expert" | "outlet";
+
+const HUES: Partial<Readonly<Record<VoiceKind, Hue>>> = {
+  un: "un",
+  official: "state",
+  party: "state",
+  court: "state",
+  monitor: "monitor",
+  ngo: "monitor",
+  expert: "expert",
+};
+
+/** Hue of a kind of voice; outlets and unnamed voices are grey. */
+export function hueOf(kind: VoiceKind): Hue {
+  return HUES[kind] ?? "outlet";
+}
+
+const WIDTH = 960;
+const LEFT = 216;
+const RIGHT = 220;
+const ROW = 48;
+const TOP = 8;
+const LOG_FROM = 100;
+
+interface Scale {
+  readonly log: boolean;
+  readonly least: number;
+  readonly most: number;
+  readonly at: (value: number) => number;
+}
+
+/**
+ * Rival figures on one scale. Range = bar with caps; single figure = mark, hollow where no method is
+ * stated; open side = a fade; what does not count is greyed. The table beside it tells the same.
+ */
+export function drawChart(rows: readonly DrawnRow[], unit: string): Html {
+  const scale = scaleOf(rows);
+  if (scale === null) return "";
+  const height = TOP + rows.length * ROW + 36;
+  const body = rows.map((row, at) => drawRow(row, TOP + at * ROW + ROW / 2, scale)).join("");
+  return (
+    `<svg viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true" focusable="false">` +
+    `<defs><linearGradient id="fade"><stop offset="0" stop-color="currentColor" stop-opacity=".9"/>` +
+    `<stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient>` +
+    `<linearGradient id="fade-left"><stop offset="0" stop-color="currentColor" stop-opacity="0"/>` +
+    `<stop offset="1" stop-color="currentColor" stop-opacity=".9"/></linearGradient></defs>` +
+    `${drawAxis(scale, unit, height)}${body}</svg>`
+  );
+}
+
+function scaleOf(rows: readonly Ends[]): Scale | null {
+  const numbers = rows.flatMap(({ low, best, high }) => [low, best, high]).filter((n) => n !== null);
+  if (numbers.length === 0) return null;
+  const smallest = numbers.reduce((a, b) => Math.min(a, b));
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const log = smallest > 0 && most / smallest > LOG_FROM;
+  const least = log ? smallest : Math.min(0, smallest);
+  const room = WIDTH - LEFT - RIGHT;
+  const share = (value: number): number => {
+    if (most === least) return 0.5;
+    return log ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least);
+  };
+  return { log, least, most, at: (value) => round(LEFT + share(value) * room) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function ticksOf({ log, least, most }: Scale): number[] {
+  if (log) {
+    const powers: number[] = [];
+    const first = Math.ceil(Math.log10(least));
+    const last = Math.floor(Math.log10(most));
+    const step = Math.max(1, Math.ceil((last - first) / 4));
+    for (let power = first; power <= last; power += step) powers.push(10 ** power);
+    return powers;
+  }
+  const step = niceStep((most - least) / 3);
+  const ticks: number[] = [];
+  for (let at = Math.ceil(least / step); at * step <= most; at++) ticks.push(at * step);
+  return ticks;
+}
+
+/** 1, 2 or 5 times a power of ten. */
+function niceStep(rough: number): number {
+  if (!(rough > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const lead = rough / power;
+  return power * (lead > 5 ? 10 : lead > 2 ? 5 : lead > 1 ? 2 : 1);
+}
+
+function drawAxis(scale: Scale, unit: string, height: number): Html {
+  const bottom = height - 28;
+  const ticks = ticksOf(scale).map((value) => {
+    const x = scale.at(value);
+    const label = escapeHtml(formatNumber(value, unit));
+    return (
+      `<line x1="${x}" x2="${x}" y1="${TOP}" y2="${bottom}"/>` +
+      `<text x="${x}" y="${bottom + 18}" text-anchor="middle">${label}</text>`
+    );
+  });
+  const name = scale.log ? "log scale" : "";
+  const title = `<text x="${WIDTH}" y="${bottom + 18}" text-anchor="end">${name}</text>`;
+  return `<g class="axis">${ticks.join("")}${title}</g>`;
+}
+
+function drawRow(row: DrawnRow, y: number, scale: Scale): Html {
+  const numbers = [row.low, row.best, row.high].filter((value) => value !== null);
+  const places = numbers.map(scale.at);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const hue = row.apart ? "outlet" : hueOf(row.kind);
+  const marks = [
+    row.openLow ? fade(from - 44, y, "fade-left") : "",
+    row.openHigh ? fade(to, y, "fade") : "",
+    from < to ? `<line x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>` : "",
+    row.low === null ? "" : cap(scale.at(row.low), y),
+    row.high === null ? "" : cap(scale.at(row.high), y),
+    row.best === null ? "" : shape(hue, scale.at(row.best), y, row.hollow),
+  ];
+  const label = row.href === "" ? textOf(row.words) : `<a href="${row.href}">${textOf(row.words)}</a>`;
+  const x = to + (row.openHigh ? 52 : 14);
+  return (
+    `<g class="row ${hue}${row.apart ? " apart" : ""}">` +
+    `<text x="0" y="${y - 2}">${textOf(clip(row.label, 30))}</text>` +
+    `<text class="soft" x="0" y="${y + 14}">${textOf(clip(row.note, 34))}</text>` +
+    `${marks.join("")}<g transform="translate(${round(x)} ${y + 5})">${atOrigin(label)}</g></g>`
+  );
+}
+
+function atOrigin(label: Html): Html {
+  return label.startsWith("<a ") ? label.replace(/>(.*)<\/a>$/, "><text>$1</text></a>") : `<text>${label}</text>`;
+}
+
+function textOf(words: string): Html {
+  return escapeHtml(words);
+}
+
+function clip(words: string, length: number): string {
+  return words.length <= length ? words : `${words.slice(0, length - 1)}…`;
+}
+
+function fade(x: number, y: number, id: string): Html {
+  return `<rect x="${round(x)}" y="${y - 3}" width="44" height="6" stroke="none" style="stroke:none;fill:url(#${id})"/>`;
+}
+
+function cap(x: number, y: number): Html {
+  return `<line x1="${x}" x2="${x}" y1="${y - 7}" y2="${y + 7}"/>`;
+}
+
+/** Disk UN, square governments and parties, triangle monitors, diamond experts, bar outlets. */
+export function shape(hue: Hue, x: number, y: number, hollow: boolean): Html {
+  const fill = hollow ? ' class="hollow"' : "";
+  if (hue === "un") return `<circle${fill} cx="${x}" cy="${y}" r="5.5"/>`;
+  if (hue === "state") return `<rect${fill} x="${round(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
+  if (hue === "outlet") return `<rect${fill} x="${round(x - 7)}" y="${y - 3}" width="14" height="6"/>`;
+  const points =
+    hue === "monitor" ? [0, -6.5, 6.5, 5, -6.5, 5] : [0, -7, 6.5, 0, 0, 7, -6.5, 0];
+  const path = points.map((value, at) => round(value + (at % 2 === 0 ? x : y))).join(" ");
+  return `<path${fill} d="M${path}z"/>`;
+}
