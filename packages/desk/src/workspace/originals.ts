@@ -17,9 +17,11 @@ export function folderOriginals(effects: Effects, folder: string): Originals {
         if (files.look(file)?.size === bytes.length && sha256Of(files.read(file)) === name) {
           return name;
         }
-        files.makeFolder(path.dirname(file));
+        if (files.look(path.dirname(file)) === null) {
+          files.makeFolder(path.dirname(file));
+          files.sync(folder);
+        }
         writeWhole(effects, file, bytes);
-        files.sync(folder);
         return name;
       } catch (error) {
         throw troubleOf(error, file);

@@ -40,34 +40,34 @@ export interface VerifiedEntries {
 }
 
 const FILE = "vouch.db";
+// More than a workspace of one machine holds: a size beyond it is a damaged number.
+const MOST = 1e8;
+const HELD = 256;
 
 /** Walk through all entries; each thing that is wrong is found by itself. */
 export function verifyEntries(to: EntriesToVerify): VerifiedEntries {
+  const { database, findings, kept } = to;
   const walk = new Walk(to);
-  if (to.database === null) {
-    walk.compareKept(null);
-    return walk.result(null);
-  }
-  const { findings } = to;
-  const database = to.database;
-  const checked = findings.guard(FILE, () => database.all("pragma integrity_check(20)"));
-  for (const { integrity_check: says } of checked ?? []) {
-    if (says !== "ok")
-      findings.add({ code: "workspace/damaged", file: FILE, says: `vouch.db: ${says}` });
-  }
-  const tree = findings.guard(FILE, () => readRange(database), "The saved tree: ") ?? null;
-  const filed = findings.guard(FILE, () => subjectsIn(database), "The index of subjects: ");
+  if (database === null) return walk.result(null);
+  checkPages(database, findings);
+  const range = findings.guard(FILE, () => readRange(database), "The saved tree: ");
+  const tree = range === undefined ? null : headOf(range);
   const last = findings.guard(FILE, () => lastNumber(database)) ?? 0;
-  const promised = Math.max(
-    tree?.size ?? 0,
-    to.kept === null || to.kept === "broken" ? 0 : to.kept.size,
-  );
-  for (let number = 1; number <= Math.max(promised, Math.min(last, promised + 1000)); number++) {
-    walk.look(database, number, filed);
+  const other = Math.max(kept === null || kept === "broken" ? 0 : kept.size, last);
+  const end = Math.min(tree?.size ?? other, MOST);
+  walk.lookAtAll(database, end);
+  walk.lookAfter(database, end);
+  walk.compareTree(tree);
+  walk.compareHeads(tree);
+  return walk.result(tree);
+}
+
+function checkPages(database: Database, findings: Findings): void {
+  const rows = findings.guard(FILE, () => database.all("pragma integrity_check(20)")) ?? [];
+  for (const { integrity_check: says } of rows) {
+    if (says === "ok") continue;
+    findings.add({ code: "workspace/damaged", file: FILE, says: `Inside vouch.db: ${says}.` });
   }
-  walk.compareTree(tree === null ? null : headOf(tree));
-  walk.compareKept(tree === null ? null : headOf(tree));
-  return walk.result(tree === null ? null : headOf(tree));
 }
 
 function lastNumber(database: Database): number {
@@ -83,6 +83,9 @@ function subjectsIn(database: Database): ReadonlyMap<number, string> {
 /** One walk from the first entry to the last. */
 class Walk {
   readonly #to: EntriesToVerify;
+  /** Document → number of the entry that brought it first. */
+  readonly #documents = new Map<string, number>();
+  // A reading mostly follows its report at once: few texts need to be at hand.
   readonly #texts = new Map<string, string>();
   readonly #originals = new Map<string, string>();
   #range = EMPTY_RANGE;
@@ -98,52 +101,85 @@ class Walk {
     this.#mark();
   }
 
-  look(database: Database, number: number, filed: ReadonlyMap<number, string> | undefined): void {
-    const about = `Entry ${number}: `;
-    const [row] = this.#to.findings.guard(FILE, () => rowsOf(database, number), about) ?? [null];
-    if (row === undefined) this.#wrong("entry-missing", `Entry ${number} is missing.`);
-    if (row === null || row === undefined) {
-      this.#gap = true;
-      return;
+  lookAtAll(database: Database, end: number): void {
+    const filed = this.#to.findings.guard(
+      FILE,
+      () => subjectsIn(database),
+      "The index of subjects: ",
+    );
+    for (let number = 1; number <= end; ) {
+      const row = this.#rowOf(database, number);
+      if (row !== null && row !== undefined) this.#look(database, row, filed);
+      else this.#gap = true;
+      number = row === undefined ? this.#skipMissing(database, number, end) : number + 1;
     }
+  }
+
+  /** Entries behind the last one that the tree knows were put there by other hands. */
+  lookAfter(database: Database, end: number): void {
+    const sql = "select number from entry where number > ? order by number limit 100";
+    for (const { number } of this.#to.findings.guard(FILE, () => database.all(sql, end)) ?? []) {
+      this.#wrong("entry-added", `Entry ${number} was added without the hash tree knowing of it.`);
+    }
+  }
+
+  /** Undefined where there is none, null where it cannot be read. */
+  #rowOf(database: Database, number: number): Row | undefined | null {
+    const rows = this.#to.findings.guard(
+      FILE,
+      () => rowsOf(database, number),
+      `Entry ${number} cannot be read. `,
+    );
+    return rows === undefined ? null : rows[0];
+  }
+
+  /** Name a whole run of missing entries at once; gives the number to go on with. */
+  #skipMissing(database: Database, first: number, end: number): number {
+    const sql = "select min(number) as next from entry where number > ?";
+    const [row] = this.#to.findings.guard(FILE, () => database.all(sql, first)) ?? [];
+    const next = row === undefined ? first + 1 : Math.min(Number(row.next ?? end + 1), end + 1);
+    const says = next - first === 1 ? `Entry ${first} is` : `Entries ${first} to ${next - 1} are`;
+    this.#wrong("entry-missing", `${says} missing.`);
+    return next;
+  }
+
+  #look(database: Database, row: Row, filed: ReadonlyMap<number, string> | undefined): void {
     this.#read += 1;
     const body = String(row.body);
     const entry = headerOf(row);
+    const { number, kind, subject } = entry;
     const leaf = leafOf(entry, body);
-    const stored = this.#to.findings.guard(FILE, () => storedLeaf(database, number), about);
+    const stored = this.#to.findings.guard(FILE, () => storedLeaf(database, number));
     if (stored !== undefined && toHex(stored) !== toHex(leaf)) {
-      const says = `Entry ${number} (${entry.kind}, ${shown(entry.subject)}) is not what was acknowledged: it, or the hash kept of it, was changed.`;
+      const says = `Entry ${number} (${kind}, ${shown(subject)}) is not what was acknowledged: it, or the hash kept of it, was changed.`;
       this.#wrong("entry-changed", says);
     }
-    if (filed !== undefined && filed.get(number) !== entry.subject) {
-      const says = `Entry ${number} is not filed under what it is about (${shown(entry.subject)}), so it would not be found.`;
+    if (filed !== undefined && filed.get(number) !== subject) {
+      const says = `Entry ${number} is not filed under what it is about (${shown(subject)}), so it would not be found.`;
       this.#wrong("index-changed", says);
     }
     this.#range = appendLeaf(this.#range, leaf);
     this.#mark();
-    this.#lookInside(entry, body);
+    this.#lookInside(database, entry, body);
   }
 
   /** The tree as it was saved must be that of the entries. */
   compareTree(tree: Head | null): void {
     if (tree === null || this.#gap) return;
     const now = headOf(this.#range);
-    if (now.size > tree.size) {
-      const says = `${now.size - tree.size} entries stand after entry ${tree.size}, the last that was acknowledged.`;
-      this.#wrong("entry-added", says);
-    } else if (now.root !== tree.root) {
-      this.#wrong("tree-differs", "The hash tree saved in vouch.db is not that of its entries.");
-    }
+    if (now.root === tree.root && now.size === tree.size) return;
+    this.#wrong("tree-differs", "The hash tree saved in vouch.db is not that of its entries.");
   }
 
   /** The heads kept outside must be heads of a beginning of the entries. */
-  compareKept(tree: Head | null): void {
+  compareHeads(tree: Head | null): void {
     const { kept, given, findings } = this.#to;
     if (kept === "broken" || (kept === null && this.#read > 0)) {
       const says = `The file HEAD ${kept === null ? "is missing" : "cannot be read: its bytes were changed"}.`;
       findings.add({ code: "workspace/head-missing", file: "HEAD", says, next: HEAD_NEXT });
-    } else if (kept !== null) this.#compareHead(kept, tree);
-    if (given === null || this.#givenMet) return;
+    } else if (kept !== null) this.#compareKept(kept, tree);
+    // Where an entry is missing no root can be made: that is named already.
+    if (given === null || this.#givenMet || this.#gap) return;
     const says = `The head ${given.root.slice(0, 12)} that you gave is none that these entries ever had: something before it was changed or taken away.`;
     findings.add({ code: "workspace/given-head-differs", file: FILE, says });
   }
@@ -151,7 +187,7 @@ class Walk {
   result(tree: Head | null): VerifiedEntries {
     return {
       size: this.#read,
-      documents: this.#texts.size,
+      documents: this.#documents.size,
       readings: this.#readings,
       quotes: this.#quotes,
       head: this.#gap || tree === null ? null : headOf(this.#range),
@@ -159,7 +195,7 @@ class Walk {
     };
   }
 
-  #compareHead(kept: Head, tree: Head | null): void {
+  #compareKept(kept: Head, tree: Head | null): void {
     const size = tree?.size ?? 0;
     if (tree !== null && kept.size > size) {
       const says = `Entries ${size + 1} to ${kept.size} were acknowledged and are missing: the database is older than the file HEAD.`;
@@ -182,7 +218,7 @@ class Walk {
     if (isGiven && root.startsWith(given.root)) this.#givenMet = true;
   }
 
-  #lookInside(header: Omit<Entry, "body">, json: string): void {
+  #lookInside(database: Database, header: Omit<Entry, "body">, json: string): void {
     let body: Json;
     try {
       body = JSON.parse(json);
@@ -194,12 +230,15 @@ class Walk {
     if (quoting === null) return;
     if (header.kind === "received") this.#meet(header.number, quoting);
     else this.#readings += 1;
-    this.#cut(header.number, quoting);
+    this.#cut(header.number, quoting, (document) => this.#textOf(database, document));
   }
 
   /** A document came in: its id, its text, its originals. */
   #meet(number: number, { document, text, quotes }: Quoting): void {
-    if (text !== null && !this.#texts.has(document)) this.#texts.set(document, text);
+    if (text !== null && !this.#documents.has(document)) {
+      this.#documents.set(document, number);
+      this.#hold(document, text);
+    }
     if (text !== null && documentId(text) !== document) {
       const says = `Entry ${number}: the text of report ${shown(document)} is not the text that its id was made from.`;
       this.#wrong("document-changed", says, document);
@@ -211,10 +250,31 @@ class Walk {
     }
   }
 
-  #cut(number: number, { document, text: own, quotes }: Quoting): void {
-    const text = own ?? this.#texts.get(document);
+  #hold(document: string, text: string): void {
+    if (this.#texts.size >= HELD) this.#texts.clear();
+    this.#texts.set(document, text);
+  }
+
+  #textOf(database: Database, document: string): string | null {
+    const number = this.#documents.get(document);
+    if (number === undefined) return null;
+    const held = this.#texts.get(document);
+    if (held !== undefined) return held;
+    const [row] = rowsOf(database, number);
+    const body: Json = JSON.parse(String(row?.body));
+    const text = row === undefined ? null : quotingOf({ ...headerOf(row), body })?.text;
+    if (typeof text === "string") this.#hold(document, text);
+    return text ?? null;
+  }
+
+  #cut(
+    number: number,
+    { document, text: own, quotes }: Quoting,
+    textOf: (document: string) => string | null,
+  ): void {
+    const text = own ?? textOf(document);
     this.#quotes += countQuotes(quotes);
-    if (text === undefined) {
+    if (text === null) {
       const says = `Entry ${number} reads report ${shown(document)}, which is not there.`;
       this.#wrong("document-missing", says, document);
       return;

@@ -72,14 +72,16 @@ function whyOf(named: readonly OriginVoice[], agree: readonly OriginVoice[]): st
   const self = agree.length > 0 && agree.every((voice) => voice.interested);
   return [
     lead,
-    ...(graded || agree.length === 0 ? [] : ["no grade has been given to those who do"]),
+    ...(graded || agree.length === 0
+      ? []
+      : [agree.length === 1 ? "it has no grade" : "none of them has a grade"]),
     ...(self ? ["it serves those who say it"] : []),
   ].join("; ");
 }
 
 function agreement(agree: number, others: number): string {
-  if (agree === 0) return `no named origin bears out a figure that nobody named has stated`;
+  if (agree === 0) return "no named origin bears it out";
   const lead = `${countOf(agree, "named origin")} ${agree === 1 ? "bears" : "bear"} it out`;
-  if (others === 0) return agree === 1 ? `${lead} and no other counts` : `${lead}, none differs`;
+  if (others === 0) return agree === 1 ? `${lead} and there is no second` : `${lead}, none differs`;
   return `${lead}, ${others === 1 ? "one other differs" : `${countWord(others)} others differ`}`;
 }

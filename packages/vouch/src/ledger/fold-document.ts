@@ -1,4 +1,3 @@
-import { toCanonicalJson } from "../math/canonical.ts";
 import type { Appearance, Claim, Document, Findings, Json, Published } from "../model/index.ts";
 import type { CorrectedBody } from "./body.ts";
 import type { BookDocument, Correction, FoldOptions, KeptReading, Posted } from "./book.ts";
@@ -112,13 +111,13 @@ function mergeReceived(posted: readonly Posted[], received: readonly Posted[]): 
 /** Which reception tells most about the document, whatever the order they came in: least first. */
 function rankOf({ file, title, source, published }: Document): string {
   const known = [source.name === null ? "1" : "0", published.start ?? "9999"];
-  return known.join("\u0001") + toCanonicalJson([file, title, { ...source }]);
+  return known.join(" ") + JSON.stringify([file, title, source.name, source.kind]);
 }
 
 function mergeAppearances(appearances: readonly Appearance[]): readonly Appearance[] {
   const places = new Map<string, Appearance>();
   const key = ({ outlet, url, published, how, sha256 }: Appearance): string =>
-    toCanonicalJson([outlet, url, published, how, sha256]);
+    JSON.stringify([outlet, url, published, how, sha256]);
   const time = ({ retrieved }: Appearance): string => retrieved ?? "~";
   for (const appearance of appearances) {
     const met = places.get(key(appearance));

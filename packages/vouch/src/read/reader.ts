@@ -1,10 +1,28 @@
-import type { Claim, Document, Findings, Note, Packs, Reader, Reading, Span } from "../model/index.ts";
-import { findBlocks, findFurniture, layOut, type Page, readLanguage, type Sentence } from "../text/index.ts";
-import { capClaims, finishClaims } from "./claim/finish.ts";
+import type {
+  Claim,
+  Document,
+  Findings,
+  Note,
+  OutletRow,
+  Packs,
+  Reader,
+  Reading,
+  Span,
+} from "../model/index.ts";
+import {
+  findBlocks,
+  findFurniture,
+  layOut,
+  type Page,
+  readLanguage,
+  type Sentence,
+  splitPhrase,
+} from "../text/index.ts";
 import { foldTellings } from "./claim/coreference.ts";
 import type { Draft } from "./claim/draft.ts";
 import { attachExclusions } from "./claim/exclusion.ts";
 import { draftFigures } from "./claim/figures.ts";
+import { capClaims, finishClaims } from "./claim/finish.ts";
 import type { Sight } from "./claim/sight.ts";
 import { readClauses } from "./clause/clauses.ts";
 import { datePublished, readDerivations, readGenre, readTranslation } from "./dating/index.ts";
@@ -18,9 +36,9 @@ import { draftTrends } from "./event/trend.ts";
 import { readHedges } from "./hedge/hedges.ts";
 import { MeasureBook } from "./measure/match.ts";
 import { makeNameBook, type NameBook, readMentions } from "./mention/index.ts";
+import type { FoundTime } from "./parts.ts";
 import { makeQuantityBook, type QuantityBook } from "./quantity/book.ts";
 import { readQuantities } from "./quantity/quantity.ts";
-import type { FoundTime } from "./parts.ts";
 import { noteTimes, readTimes, whenFor } from "./time/index.ts";
 import { readVoices, voicesFor } from "./voice/index.ts";
 
@@ -61,19 +79,40 @@ function read(document: Document, books: Books, limits: ReaderLimits): Reading {
   const note = (one: Omit<Note, "file" | "document">): void => {
     notes.push({ file: document.file, document: document.id, ...one });
   };
-  const masked = [...document.masked, ...findFurniture(document.text, findBlocks(document.text), document.masked)];
+  const masked = [
+    ...document.masked,
+    ...findFurniture(document.text, findBlocks(document.text), document.masked),
+  ];
   const page = layOut({ text: document.text, masked });
   const findings = findOut(document, page, masked, books.packs);
   const reader = { name: NAME, version: VERSION };
   const code = findings.language.code;
   if (code !== null && !READS.has(code)) {
     note(unreadLanguage(document, code));
-    return { document: document.id, reader, findings: unread(findings, page, code), claims: [], notes };
+    return {
+      document: document.id,
+      reader,
+      findings: unread(findings, page, code),
+      claims: [],
+      notes,
+    };
   }
   const sight = look(document, findings, page, books, note);
   const claims = claimsOf(sight, reader);
-  notes.push(...noteTimes(sight.times).map((one) => ({ ...one, file: document.file, document: document.id })));
-  return { document: document.id, reader, findings, claims: capClaims(claims, limits.claims, note), notes };
+  notes.push(
+    ...noteTimes(sight.times).map((one) => ({
+      ...one,
+      file: document.file,
+      document: document.id,
+    })),
+  );
+  return {
+    document: document.id,
+    reader,
+    findings,
+    claims: capClaims(claims, limits.claims, note),
+    notes,
+  };
 }
 
 function claimsOf(sight: Sight, stamp: { name: string; version: string }): Claim[] {
@@ -94,33 +133,65 @@ function claimsOf(sight: Sight, stamp: { name: string; version: string }): Claim
 }
 
 /** What the page itself tells about the document, laid over what intake knew. */
-function findOut(document: Document, page: Page, masked: Findings["masked"], packs: Packs): Findings {
+function findOut(
+  document: Document,
+  page: Page,
+  masked: Findings["masked"],
+  packs: Packs,
+): Findings {
+  const outlet = outletOf(document.source.name, packs.outlets);
+  const source = { name: document.source.name, kind: document.source.kind ?? outlet?.kind ?? null };
   const code = document.language.code ?? readLanguage(document.text);
-  const derivedFrom = [...document.derivedFrom, ...readDerivations(page, { published: document.published })];
-  const published = datePublished(page, document.published, derivedFrom, packs.datedFacts);
-  const translated = document.language.translated ?? readTranslation(page, code);
+  const context = { outlets: packs.outlets, source };
+  const derivedFrom = [...document.derivedFrom, ...readDerivations(page, context)];
   return {
     title: document.title ?? titleOf(page),
-    source: document.source,
-    published,
-    language: { code, translated },
-    genre: document.genre === "unknown" ? readGenre(page, document.source, packs.outlets) : document.genre,
+    source,
+    published: datePublished(page, document.published, derivedFrom, packs.datedFacts),
+    language: { code, translated: document.language.translated ?? readTranslation(page, code) },
+    genre: document.genre === "unknown" ? readGenre(page, { outlet }) : document.genre,
     derivedFrom,
     masked,
-    coverage: document.coverage,
+    coverage: coverageOf(document, page),
   };
+}
+
+/** The row of a named outlet, by its name or an alias. */
+function outletOf(name: string | null, outlets: readonly OutletRow[]): OutletRow | null {
+  if (name === null) return null;
+  const wanted = splitPhrase(name).join(" ");
+  const names = (row: OutletRow): readonly string[] => [row.name, ...row.aliases];
+  return (
+    outlets.find((row) => names(row).some((other) => splitPhrase(other).join(" ") === wanted)) ??
+    null
+  );
+}
+
+/** Masked stretches are told as furniture; all the rest of the text was read. */
+function coverageOf(document: Document, page: Page): Findings["coverage"] {
+  const read = page.blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { ...document.coverage, read, all: document.text.length };
 }
 
 /** A first block that is a heading is the title. */
 function titleOf(page: Page): string | null {
   const [first] = page.blocks;
-  return first === undefined || first.kind !== "heading" ? null : page.text.slice(first.start, first.end);
+  return first === undefined || first.kind !== "heading"
+    ? null
+    : page.text.slice(first.start, first.end);
 }
 
 function unread(findings: Findings, page: Page, code: string): Findings {
   const all = page.text.length;
   const why = `no reader for language “${code}”`;
-  return { ...findings, coverage: { read: 0, all, unread: [...findings.coverage.unread, { what: "the whole text", why }] } };
+  return {
+    ...findings,
+    coverage: {
+      read: 0,
+      all,
+      unread: [...findings.coverage.unread, { what: "the whole text", why }],
+    },
+  };
 }
 
 function unreadLanguage(document: Document, code: string): Omit<Note, "file" | "document"> {
@@ -133,7 +204,13 @@ function unreadLanguage(document: Document, code: string): Omit<Note, "file" | "
   };
 }
 
-function look(document: Document, findings: Findings, page: Page, books: Books, note: Sight["note"]): Sight {
+function look(
+  document: Document,
+  findings: Findings,
+  page: Page,
+  books: Books,
+  note: Sight["note"],
+): Sight {
   const { packs } = books;
   const times = readTimes(page, { published: findings.published });
   const mentions = readMentions(page, books.names);
@@ -141,14 +218,20 @@ function look(document: Document, findings: Findings, page: Page, books: Books, 
   const context = { ...findings, actors: packs.actors, outlets: packs.outlets };
   const attributions = readVoices(page, clauses, mentions, times, context);
   return {
-    document, findings, page, times, mentions, clauses,
+    document,
+    findings,
+    page,
+    times,
+    mentions,
+    clauses,
     hedges: readHedges(page),
     attributions,
     quantities: readQuantities(page, books.quantities, timeTokens(page, times)),
     measures: books.measures,
     packs,
     voicesAt: (span: Span) => voicesFor(attributions, span, context),
-    whenAt: (span: Span, sentence: Sentence, clause: Span) => whenFor(times, span, sentence, clause, { page, published: findings.published }),
+    whenAt: (span: Span, sentence: Sentence, clause: Span) =>
+      whenFor(times, span, sentence, clause, { page, published: findings.published }),
     note,
   };
 }
@@ -159,7 +242,12 @@ function timeTokens(page: Page, times: readonly FoundTime[]): (token: number) =>
   let at = 0;
   for (const { span } of times) {
     while (at < page.tokens.count && (page.tokens.end[at] ?? 0) <= span.start) at++;
-    for (let token = at; token < page.tokens.count && (page.tokens.start[token] ?? 0) < span.end; token++) held[token] = 1;
+    for (
+      let token = at;
+      token < page.tokens.count && (page.tokens.start[token] ?? 0) < span.end;
+      token++
+    )
+      held[token] = 1;
   }
   return (token) => held[token] === 1;
 }

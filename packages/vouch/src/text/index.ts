@@ -1,5 +1,7 @@
 /** Text laid out for reading. One door, so that later rooms import from one place. */
 export { type Block, findBlocks } from "./blocks.ts";
+export { findFurniture } from "./furniture.ts";
+export { readLanguage } from "./language.ts";
 export { foldWord } from "./letters.ts";
 export {
   formAt,
@@ -12,8 +14,8 @@ export {
 } from "./page.ts";
 export {
   keepLongest,
-  PhraseBook,
   type Phrase,
+  PhraseBook,
   type PhraseMatch,
   splitPhrase,
   wordSet,

@@ -1,5 +1,6 @@
+import { sentence } from "../estimate/words.ts";
 import type { ClaimId, Question } from "../model/index.ts";
-import { claimOf, type Shown } from "./figures.ts";
+import { claimOf, figuresOf, type Shown } from "./figures.ts";
 import { formatNumber, perWords } from "./numbers.ts";
 
 /** A figure in our own prose: never without the claim that states it. */
@@ -17,24 +18,24 @@ export function answerOf(question: Question, shown: Shown): Prose {
   if (voices.length === 0)
     return ["No figure counts here. What was told was left out, with reasons."];
   const strength = `${estimate.confidence}: ${estimate.why}.`;
-  return [
-    ...figureProse(question, shown),
-    " ",
-    strength.charAt(0).toUpperCase() + strength.slice(1),
-  ];
+  return [...figureProse(question, shown), " ", sentence(strength)];
 }
 
 function figureProse(question: Question, shown: Shown): Prose {
-  const { best, low, high } = question.estimate;
+  const { best } = question.estimate;
+  const [only, second] = figuresOf(question, shown);
+  if (only !== undefined && second === undefined)
+    return [{ figure: sentence(only.words), claim: only.claim?.id ?? null }, "."];
   const rate = perWords(question.per);
   const cite = (value: number): Cited => ({
     figure: formatNumber(value, question.unit),
     claim: claimOf(question, value, shown),
   });
-  if (best === null) return [...boundsProse(question, cite), rate, "."];
-  const single = low === best && high === best;
-  const lead: Prose = [cite(best), `${rate}${single ? "." : " is the middle voice. "}`];
-  return single ? [...lead, ...openProse(question)] : [...lead, ...spanProse(question, cite)];
+  if (best === null) return [...boundsProse(question, cite), `${rate}.`, ...openProse(question)];
+  const { low, high } = question.estimate;
+  if (low === high)
+    return [cite(best), `${rate}: all who count say the same.`, ...openProse(question)];
+  return [cite(best), `${rate} is the middle voice. `, ...spanProse(question, cite)];
 }
 
 /** A best figure is itself an end, so both ends are there. */

@@ -15,6 +15,8 @@ export interface Shown {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   readonly documents: ReadonlyMap<DocumentId, Document>;
   readonly measures?: ReadonlyMap<string, MeasureRow>;
+  /** Names of actors, places and populations by id; default the id in words. */
+  readonly names?: (id: string) => string;
 }
 
 /** One voice of a question as it is shown: its figure, the claim that carries it, and where. */
@@ -86,13 +88,11 @@ export function topicOf(question: Question, shown: Shown): string {
   const name = shown.measures?.get(question.measure)?.name ?? question.measure.replaceAll("-", " ");
   const parts = [question.population, question.area].filter((part) => part !== "any");
   const by = /\.by-([a-z0-9~-]+)/.exec(question.key)?.[1];
+  const names = shown.names ?? ((id: string): string => id.replaceAll("-", " "));
+  const plain = (part: string): string => part.split("~").map(names).join(" and ");
   const words = parts.map(plain);
   if (by !== undefined) words.push(`by ${plain(by)}`);
   return [name.charAt(0).toUpperCase() + name.slice(1), ...words].join(", ");
-}
-
-function plain(part: string): string {
-  return part.replaceAll("~", " and ").replaceAll("-", " ");
 }
 
 /** A quote in its report: the sentence that holds it, cut where it begins and ends, and its neighbours. */

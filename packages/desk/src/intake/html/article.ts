@@ -29,8 +29,21 @@ export interface BlockPart {
 }
 
 const NEGATIVE =
-  NAV | FOOTER | HEADER | ASIDE | COMMENT | RELATED | SHARE | COOKIE | NEWSLETTER | CAPTION |
-  ADVERT | META | FORM | AUTHOR | DRAWING;
+  NAV |
+  FOOTER |
+  HEADER |
+  ASIDE |
+  COMMENT |
+  RELATED |
+  SHARE |
+  COOKIE |
+  NEWSLETTER |
+  CAPTION |
+  ADVERT |
+  META |
+  FORM |
+  AUTHOR |
+  DRAWING;
 /** Share of the page's prose from which a wrapper cannot mean its hint: readers' comments may be long. */
 const DOMINANT_SHARE = 0.3;
 const DOMINANT_COMMENT_SHARE = 0.9;

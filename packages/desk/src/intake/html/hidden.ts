@@ -1,7 +1,9 @@
 /** Elements whose content a browser shows nobody, or that is no prose. */
 export const NEVER_SHOWN: ReadonlySet<string> = new Set(
-  ("script style noscript template iframe noembed noframes textarea object audio video canvas " +
-    "datalist metadata defs desc applet map").split(" "),
+  (
+    "script style noscript template iframe noembed noframes textarea object audio video canvas " +
+    "datalist metadata defs desc applet map"
+  ).split(" "),
 );
 
 const HIDING_STYLE =

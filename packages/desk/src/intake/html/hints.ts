@@ -60,21 +60,60 @@ const BY_TAG: Readonly<Record<string, number>> = {
 
 /** Words in class, id, role or itemprop, each between non-letters, and what they hint at. */
 const BY_WORD: readonly (readonly [RegExp, number])[] = [
-  [/article-?_*(?:body|content|text|copy)|story-?_*(?:body|content|text|copy)|(?:entry|post|body)-?_*(?:content|text|copy|body)|articletext|content-?_*body|wysiwyg|field-name-body|mw-parser-output|rich-?text/, BODY],
+  [
+    /article-?_*(?:body|content|text|copy)|story-?_*(?:body|content|text|copy)|(?:entry|post|body)-?_*(?:content|text|copy|body)|articletext|content-?_*body|wysiwyg|field-name-body|mw-parser-output|rich-?text/,
+    BODY,
+  ],
   [/(?:^|[\s_-])(?:article|story|post|main|content|hentry|entry)(?:$|[\s_-])/, ARTICLE],
-  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|skip|toc|masthead|topbar|hamburger)(?:$|[\s_-])/, NAV],
-  [/(?:^|[\s_-])(?:footer|foot|colophon|copyright|contentinfo|legal|disclaimer)(?:$|[\s_-])/, FOOTER],
+  [
+    /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|skip|toc|masthead|topbar|hamburger)(?:$|[\s_-])/,
+    NAV,
+  ],
+  [
+    /(?:^|[\s_-])(?:footer|foot|colophon|copyright|contentinfo|legal|disclaimer)(?:$|[\s_-])/,
+    FOOTER,
+  ],
   [/(?:^|[\s_-])(?:banner|site-?header|global-?header)(?:$|[\s_-])/, HEADER],
-  [/(?:^|[\s_-])(?:aside|sidebar|side-?bar|rail|right-?col|complementary|widgets?|infobox|factbox)(?:$|[\s_-])/, ASIDE],
-  [/(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|livefyre|fb-comments|discussion)(?:$|[\s_-])/, COMMENT],
-  [/(?:^|[\s_-])(?:related|recommended|recommendations?|recirc|recirculation|more-(?:stories|news|from|on|like|in)|most-?(?:read|popular|viewed)|read-?(?:next|more|also)|see-?also|popular|trending|outbrain|taboola|teasers?|latest|up-?next|next-up|also-like|nextprev|post-navigation|suggested|readmore|promo|promos|pullquote|pull-quote|zergnet|jp-relatedposts|yarpp|onward|dont-miss|inline-?links?)(?:$|[\s_-])|^related|relatedcontent/, RELATED],
-  [/(?:^|[\s_-])(?:share|sharing|shares|social|socials|follow|follow-us|sharedaddy|addthis|addtoany|sharebar|share-?buttons?|social-?(?:media|links|icons|bar|share|tools)|tweet-?button|toolbar|tools)(?:$|[\s_-])/, SHARE],
-  [/(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|cmp|cookie-?(?:banner|notice|bar)|modal|popup|overlay|lightbox)(?:$|[\s_-])/, COOKIE],
-  [/(?:^|[\s_-])(?:newsletters?|subscribe|subscription|subscriptions|signup|sign-up|mailing|mailchimp|paywall|donate|donation|donations|membership|login|register|cta)(?:$|[\s_-])/, NEWSLETTER],
-  [/(?:^|[\s_-])(?:caption|captions|figcaption|wp-caption(?:-text)?|image-?(?:credit|caption)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credit|credits|gallery|slideshow|carousel|slide|slider|video-?(?:player|title|meta|description|info|wrapper))(?:$|[\s_-])/, CAPTION],
-  [/(?:^|[\s_-])(?:ads?|advert|adverts|advertisement|advertising|sponsor|sponsored|sponsors|dfp|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|text|label)|commercial|affiliate)(?:$|[\s_-])/, ADVERT],
-  [/(?:^|[\s_-])(?:byline|by-line|dateline|timestamp|publish-?date|pub-?date|date|datetime|posted-on|entry-?(?:meta|footer|date)|post-?(?:meta|footer|date|info)|article-?(?:meta|info|date|tags)|story-?meta|tags?|tag-?(?:list|links|cloud)|topics|keywords|categories|category|cat-links|meta|metadata|reading-time|kicker|eyebrow|print-only|printfriendly)(?:$|[\s_-])/, META],
-  [/(?:^|[\s_-])(?:author-?(?:bio|box|info|card|description|details|profile|block|about)|about-?(?:the-?)?authors?|bio|biography|contributors?|author|authors)(?:$|[\s_-])/, AUTHOR],
+  [
+    /(?:^|[\s_-])(?:aside|sidebar|side-?bar|rail|right-?col|complementary|widgets?|infobox|factbox)(?:$|[\s_-])/,
+    ASIDE,
+  ],
+  [
+    /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|livefyre|fb-comments|discussion)(?:$|[\s_-])/,
+    COMMENT,
+  ],
+  [
+    /(?:^|[\s_-])(?:related|recommended|recommendations?|recirc|recirculation|more-(?:stories|news|from|on|like|in)|most-?(?:read|popular|viewed)|read-?(?:next|more|also)|see-?also|popular|trending|outbrain|taboola|teasers?|latest|up-?next|next-up|also-like|nextprev|post-navigation|suggested|readmore|promo|promos|pullquote|pull-quote|zergnet|jp-relatedposts|yarpp|onward|dont-miss|inline-?links?)(?:$|[\s_-])|^related|relatedcontent/,
+    RELATED,
+  ],
+  [
+    /(?:^|[\s_-])(?:share|sharing|shares|social|socials|follow|follow-us|sharedaddy|addthis|addtoany|sharebar|share-?buttons?|social-?(?:media|links|icons|bar|share|tools)|tweet-?button|toolbar|tools)(?:$|[\s_-])/,
+    SHARE,
+  ],
+  [
+    /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|cmp|cookie-?(?:banner|notice|bar)|modal|popup|overlay|lightbox)(?:$|[\s_-])/,
+    COOKIE,
+  ],
+  [
+    /(?:^|[\s_-])(?:newsletters?|subscribe|subscription|subscriptions|signup|sign-up|mailing|mailchimp|paywall|donate|donation|donations|membership|login|register|cta)(?:$|[\s_-])/,
+    NEWSLETTER,
+  ],
+  [
+    /(?:^|[\s_-])(?:caption|captions|figcaption|wp-caption(?:-text)?|image-?(?:credit|caption)|photo-?(?:credit|caption)|media-?(?:caption|credit)|credit|credits|gallery|slideshow|carousel|slide|slider|video-?(?:player|title|meta|description|info|wrapper))(?:$|[\s_-])/,
+    CAPTION,
+  ],
+  [
+    /(?:^|[\s_-])(?:ads?|advert|adverts|advertisement|advertising|sponsor|sponsored|sponsors|dfp|adsbygoogle|ad-?(?:slot|unit|container|wrapper|block|text|label)|commercial|affiliate)(?:$|[\s_-])/,
+    ADVERT,
+  ],
+  [
+    /(?:^|[\s_-])(?:byline|by-line|dateline|timestamp|publish-?date|pub-?date|date|datetime|posted-on|entry-?(?:meta|footer|date)|post-?(?:meta|footer|date|info)|article-?(?:meta|info|date|tags)|story-?meta|tags?|tag-?(?:list|links|cloud)|topics|keywords|categories|category|cat-links|meta|metadata|reading-time|kicker|eyebrow|print-only|printfriendly)(?:$|[\s_-])/,
+    META,
+  ],
+  [
+    /(?:^|[\s_-])(?:author-?(?:bio|box|info|card|description|details|profile|block|about)|about-?(?:the-?)?authors?|bio|biography|contributors?|author|authors)(?:$|[\s_-])/,
+    AUTHOR,
+  ],
 ];
 
 /** A whole class that marks a report; its other classes then name its rubrics ("category-war"). */
@@ -106,7 +145,10 @@ export class HintBook {
     if (words === "") return 0;
     const known = this.known.get(words);
     if (known !== undefined) return known;
-    const plain = words.slice(0, 300).replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+    const plain = words
+      .slice(0, 300)
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase();
     let bits = 0;
     for (const [pattern, bit] of BY_WORD) if (pattern.test(plain)) bits |= bit;
     if (WHOLE_ARTICLE.test(plain)) bits &= ~(META | NEWSLETTER | CAPTION);

@@ -19,7 +19,15 @@ const META_MAX = 2000;
 const LINKED_MAX = 400_000;
 
 export function emptyFacts(): PageFacts {
-  return { title: null, lang: null, dir: null, canonical: null, meta: new Map(), linked: [], times: [] };
+  return {
+    title: null,
+    lang: null,
+    dir: null,
+    canonical: null,
+    meta: new Map(),
+    linked: [],
+    times: [],
+  };
 }
 
 /** Keep what a start tag says about the page. */

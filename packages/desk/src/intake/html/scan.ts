@@ -1,4 +1,4 @@
-import { Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from "parse5";
 import type { Limits } from "../limits.ts";
 import { BlockStream, type HtmlBlock, type RunColumns } from "./block-stream.ts";
 import { ElementList, type OpenElement, OpenStack } from "./elements.ts";
@@ -126,7 +126,10 @@ class Scanner implements TokenHandler {
     );
   }
 
-  private skipTo(chars: string, piece: (words: string, at: number, length: number) => void): number {
+  private skipTo(
+    chars: string,
+    piece: (words: string, at: number, length: number) => void,
+  ): number {
     const end = this.references.align(this.source, this.cursor, chars, this.isRaw, piece);
     return end < 0 ? this.cursor : end;
   }
@@ -205,7 +208,11 @@ class Scanner implements TokenHandler {
   }
 
   private endTitle(): void {
-    this.facts.title = (this.title ?? "").replace(/[ \t\n\f\r]+/g, " ").trim().slice(0, 2000) || null;
+    this.facts.title =
+      (this.title ?? "")
+        .replace(/[ \t\n\f\r]+/g, " ")
+        .trim()
+        .slice(0, 2000) || null;
     this.title = null;
   }
 
@@ -262,7 +269,8 @@ class Scanner implements TokenHandler {
 
   private noteAttributes(tag: string): void {
     if (this.attributes.length > this.limits.attributes) this.crowded++;
-    if (tag === "img" || tag === "source" || tag === "image" || tag === "embed") this.noteEmbedded();
+    if (tag === "img" || tag === "source" || tag === "image" || tag === "embed")
+      this.noteEmbedded();
     if (this.stack.foreign === 0) noteTag(this.facts, tag, (name) => this.attribute(name));
   }
 

@@ -74,11 +74,13 @@ export function openDatabase(path: string, { readOnly = false }: DatabaseOptions
       handle.close();
       throw error;
     }
-    return verbsOf(path, handle);
+    return verbsOf(path, handle, readOnly);
   });
 }
 
-function verbsOf(path: string, handle: InstanceType<Driver["DatabaseSync"]>): Database {
+type Handle = InstanceType<Driver["DatabaseSync"]>;
+
+function verbsOf(path: string, handle: Handle, readOnly: boolean): Database {
   const statements = new Map<string, { statement: Statement; places: number }>();
   const prepare = (sql: string, values: readonly Bound[]): Statement => {
     let known = statements.get(sql);
@@ -95,8 +97,23 @@ function verbsOf(path: string, handle: InstanceType<Driver["DatabaseSync"]>): Da
     run: (sql, ...values) =>
       guarded(path, () => Number(prepare(sql, values).run(...values).changes)),
     iterate: (sql, ...values) => guardedRows(path, () => prepare(sql, values).iterate(...values)),
-    close: () => guarded(path, () => handle.close()),
+    close: () => {
+      if (!readOnly) foldLog(handle);
+      guarded(path, () => handle.close());
+    },
   };
+}
+
+/**
+ * Bring the log into the file. SQLite does so when the last connection closes, but this driver lets go of
+ * prepared statements only when the program ends, and a file without its log would be an older one.
+ */
+function foldLog(handle: Handle): void {
+  try {
+    handle.exec("pragma busy_timeout = 0; pragma wal_checkpoint(truncate);");
+  } catch {
+    // Another program reads, or the disk is full: the log stays, and with it all that was committed.
+  }
 }
 
 function guarded<Result>(path: string, act: () => Result): Result {

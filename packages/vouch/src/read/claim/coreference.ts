@@ -25,7 +25,9 @@ export function foldTellings(drafts: readonly Draft[]): Draft[] {
     if (key !== null) kept.set(key, [...(kept.get(key) ?? []), draft].slice(0, CANDIDATES));
   }
   for (const draft of out) {
-    draft.links = draft.links.map((link) => ({ ...link, to: folded.get(link.to) ?? link.to })).filter(({ to }) => to !== draft);
+    draft.links = draft.links
+      .map((link) => ({ ...link, to: folded.get(link.to) ?? link.to }))
+      .filter(({ to }) => to !== draft);
   }
   return out;
 }
@@ -35,11 +37,20 @@ const CANDIDATES = 50;
 
 function keyOf({ kind, amount, measure, modality }: Draft): string | null {
   if (kind !== "figure" || amount === null) return null;
-  return [amount.low, amount.best, amount.high, amount.unit, amount.per, measure, modality === "asserted"].join("|");
+  return [
+    amount.low,
+    amount.best,
+    amount.high,
+    amount.unit,
+    amount.per,
+    measure,
+    modality === "asserted",
+  ].join("|");
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.population.id !== null && b.population.id !== null && a.population.id !== b.population.id) return false;
+  if (a.population.id !== null && b.population.id !== null && a.population.id !== b.population.id)
+    return false;
   if (!timesAgree(a.when, b.when) || !placesAgree(a.places, b.places)) return false;
   if (speaksFor(a) !== null && speaksFor(b) !== null && speaksFor(a) !== speaksFor(b)) return false;
   const value = Math.abs(a.amount?.best ?? a.amount?.low ?? a.amount?.high ?? 0);
@@ -70,12 +81,22 @@ function placeKey({ id, name }: ClaimPlace): string {
 
 function sharesDayOrPlace(a: Draft, b: Draft): boolean {
   const stated = (when: When): boolean => when.basis === "stated" || when.basis === "relative";
-  if (stated(a.when) && stated(b.when) && a.when.start !== null) return a.when.start === b.when.start && a.when.end === b.when.end;
+  if (stated(a.when) && stated(b.when) && a.when.start !== null)
+    return a.when.start === b.when.start && a.when.end === b.when.end;
   const places = new Set(a.places.map(placeKey));
-  return a.population.id === b.population.id && b.places.some((place) => places.has(placeKey(place)));
+  return (
+    a.population.id === b.population.id && b.places.some((place) => places.has(placeKey(place)))
+  );
 }
 
-const VAGUER: readonly string[] = ["none", "document", "narrative", "inferred", "relative", "stated"];
+const VAGUER: readonly string[] = [
+  "none",
+  "document",
+  "narrative",
+  "inferred",
+  "relative",
+  "stated",
+];
 
 function merge(first: Draft, later: Draft): void {
   first.mentions.push(later.quote, ...later.mentions);
@@ -92,5 +113,7 @@ function merge(first: Draft, later: Draft): void {
 }
 
 function clearness(when: When): number {
-  return VAGUER.indexOf(when.basis) + (when.length === null ? 0 : 0.5) + (when.start === null ? 0 : 0.25);
+  return (
+    VAGUER.indexOf(when.basis) + (when.length === null ? 0 : 0.5) + (when.start === null ? 0 : 0.25)
+  );
 }

@@ -50,7 +50,12 @@ export interface Draft {
 }
 
 /** Nobody and nothing is counted. */
-export const NO_POPULATION: Population = { id: null, quote: null, civilian: "unknown", saidBy: null };
+export const NO_POPULATION: Population = {
+  id: null,
+  quote: null,
+  civilian: "unknown",
+  saidBy: null,
+};
 
 /** No time is known. */
 export const NO_TIME: When = {

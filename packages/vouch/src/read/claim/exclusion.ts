@@ -5,14 +5,40 @@ import type { Sight } from "./sight.ts";
 
 /** Words that begin what a figure leaves out. */
 const OPENERS: readonly (readonly string[])[] = [
-  ["do", "not", "include"], ["does", "not", "include"], ["did", "not", "include"], ["not", "including"],
-  ["dont", "include"], ["doesnt", "include"], ["didnt", "include"], ["not", "include"],
-  ["excludes"], ["exclude"], ["excluded"], ["excluding"], ["leaves", "out"], ["leave", "out"], ["leaving", "out"], ["left", "out"],
-  ["do", "not", "count"], ["does", "not", "count"], ["did", "not", "count"], ["not", "counting"],
-  ["do", "not", "cover"], ["does", "not", "cover"], ["did", "not", "cover"],
-  ["omits"], ["omit"], ["omitted"], ["without", "counting"], ["do", "not", "account", "for"], ["does", "not", "account", "for"],
-  ["does", "not", "take", "into", "account"], ["do", "not", "take", "into", "account"], ["exclusive", "of"],
-  ["not", "included"], ["not", "counted"],
+  ["do", "not", "include"],
+  ["does", "not", "include"],
+  ["did", "not", "include"],
+  ["not", "including"],
+  ["dont", "include"],
+  ["doesnt", "include"],
+  ["didnt", "include"],
+  ["not", "include"],
+  ["excludes"],
+  ["exclude"],
+  ["excluded"],
+  ["excluding"],
+  ["leaves", "out"],
+  ["leave", "out"],
+  ["leaving", "out"],
+  ["left", "out"],
+  ["do", "not", "count"],
+  ["does", "not", "count"],
+  ["did", "not", "count"],
+  ["not", "counting"],
+  ["do", "not", "cover"],
+  ["does", "not", "cover"],
+  ["did", "not", "cover"],
+  ["omits"],
+  ["omit"],
+  ["omitted"],
+  ["without", "counting"],
+  ["do", "not", "account", "for"],
+  ["does", "not", "account", "for"],
+  ["does", "not", "take", "into", "account"],
+  ["do", "not", "take", "into", "account"],
+  ["exclusive", "of"],
+  ["not", "included"],
+  ["not", "counted"],
 ];
 /** Subjects that point back at a figure told before. */
 const BACK =
@@ -25,7 +51,8 @@ export function attachExclusions(sight: Sight, drafts: readonly Draft[]): void {
   for (const [index, sentence] of sight.page.sentences.entries()) {
     const excluded = exclusionsIn(sight.page, sentence);
     if (excluded.length === 0) continue;
-    for (const figure of spokenOf(sight, figures, index)) figure.excludes = [...figure.excludes, ...excluded];
+    for (const figure of spokenOf(sight, figures, index))
+      figure.excludes = [...figure.excludes, ...excluded];
   }
 }
 
@@ -41,14 +68,17 @@ function spokenOf(sight: Sight, figures: readonly Draft[], index: number): Draft
 }
 
 function pointsBack(page: Page, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (BACK.test(formAt(page, at))) return true;
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (BACK.test(formAt(page, at))) return true;
   return false;
 }
 
 /** What a sentence says that a figure leaves out: one quote for each side of "nor". */
 function exclusionsIn(page: Page, sentence: Sentence): Quote[] {
   for (let at = sentence.first; at < sentence.last; at++) {
-    const words = OPENERS.find((opener) => opener.every((word, index) => formAt(page, at + index) === word));
+    const words = OPENERS.find((opener) =>
+      opener.every((word, index) => formAt(page, at + index) === word),
+    );
     if (words === undefined) continue;
     const passive = /^(included|counted|excluded|omitted)$/.test(words.at(-1) ?? "");
     if (passive && /^(from|in|by|,|\.|;)$/.test(formAt(page, at + words.length))) {
@@ -71,7 +101,11 @@ function clauseEnd(page: Page, sentence: Sentence, from: number): number {
   for (let at = from; at < sentence.last; at++) {
     const form = formAt(page, at);
     if (/^[.;!?)]$/.test(form)) return at;
-    if (form === "," && /^(where|which|but|while|although|so|the|it|said|according|who)$/.test(formAt(page, at + 1))) return at;
+    if (
+      form === "," &&
+      /^(where|which|but|while|although|so|the|it|said|according|who)$/.test(formAt(page, at + 1))
+    )
+      return at;
   }
   return sentence.last;
 }
@@ -92,6 +126,7 @@ function quotes(page: Page, first: number, last: number): Quote[] {
 
 function trimmed(page: Page, from: number, last: number): number {
   let at = last;
-  while (at > from + 1 && /^(,|was|were|are|is|been|have|has|had|did)$/.test(formAt(page, at - 1))) at--;
+  while (at > from + 1 && /^(,|was|were|are|is|been|have|has|had|did)$/.test(formAt(page, at - 1)))
+    at--;
   return at;
 }

@@ -1,14 +1,21 @@
-import { type Amount, type Hedge, type Modality, type Quote, quoteOf, type Span } from "../../model/index.ts";
-import { formAt, type Sentence, spanOf, tokenAfter } from "../../text/index.ts";
-import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
-import type { Quantity } from "../quantity/quantity.ts";
+import {
+  type Amount,
+  type Hedge,
+  type Modality,
+  type Quote,
+  quoteOf,
+  type Span,
+} from "../../model/index.ts";
+import { formAt, type Page, type Sentence, spanOf, tokenAfter } from "../../text/index.ts";
 import { hedgesIn } from "../hedge/hedges.ts";
+import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
 import type { Clause } from "../parts.ts";
+import type { Quantity } from "../quantity/quantity.ts";
 import { type Draft, NO_POPULATION } from "./draft.ts";
-import { actorsOfFigure, populationOf } from "./population.ts";
 import type { Figure } from "./figure.ts";
 import { methodIn } from "./method.ts";
 import { placesFor } from "./place.ts";
+import { actorsOfFigure, populationOf } from "./population.ts";
 import { linkFigures, relationOf } from "./relation.ts";
 import { clauseAt, measureRow, type Sight } from "./sight.ts";
 import { carriedTopic } from "./topic.ts";
@@ -45,7 +52,8 @@ function groupBySentence(sight: Sight): Map<number, Quantity[]> {
   const groups = new Map<number, Quantity[]>();
   let sentence = 0;
   for (const quantity of sight.quantities) {
-    while (quantity.coreFirst >= (sight.page.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    while (quantity.coreFirst >= (sight.page.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY))
+      sentence++;
     if (quantity.role !== "figure") continue;
     const group = groups.get(sentence);
     if (group === undefined) groups.set(sentence, [quantity]);
@@ -62,20 +70,70 @@ function classify(
 ): Figure[] {
   const { page, measures } = sight;
   const patterns = measures.candidates(page, sentence);
-  const around = { page, sentence, owners };
   const figures: Figure[] = [];
   for (const quantity of quantities) {
     const clause = clauseAt(sight, page.tokens.start[quantity.coreFirst] ?? 0, sentence);
-    const own = matchMeasure(around, patterns, measures, quantity);
-    const relation = relationOf(page, quantity);
-    const before = relation === null ? undefined : figures.findLast((other) => other.unit !== null && isAlike(other, quantity));
-    const from = before ?? null;
-    const inherits = from !== null && (own === null || (own.score < 12 && relation?.how === "compared-with"));
-    const match = inherits ? from.match : (own ?? carriedTopic(sight, sentence, quantity));
-    const unit = quantity.unit ?? (from !== null && inherits ? from.unit : unitOf(sight, match));
+    const own = matchMeasure({ page, sentence, owners }, patterns, measures, quantity);
+    const { from, inherits } = belongsTo(sight, figures, quantity, own);
+    const match = inherits
+      ? (from?.match ?? null)
+      : (own ?? carriedTopic(sight, sentence, quantity));
+    const unit =
+      quantity.unit ??
+      (inherits ? from?.unit : unitOf(sight, match)) ??
+      ellipticalUnit(page, figures, quantity);
     figures.push({ quantity, sentence, clause, match, from, unit });
   }
+  borrowAhead(page, figures);
   return figures;
+}
+
+/** "rose from 500 to 1,200 pounds": the first number counts what the second does. */
+function borrowAhead(page: Page, figures: readonly Figure[]): void {
+  figures.forEach((figure, index) => {
+    const next = figures[index + 1];
+    if (
+      next === undefined ||
+      figure.quantity.unit !== null ||
+      formAt(page, figure.quantity.last) !== "to"
+    )
+      return;
+    if (next.quantity.first > figure.quantity.last + 2 || next.unit === null) return;
+    figure.unit = next.unit;
+    figure.match = next.match;
+    figure.from = next;
+  });
+}
+
+/** A phrase that asks for less than this much gives way to the measure a number is compared by. */
+const WEAK_SCORE = 12;
+
+/** The figure that this one is part of or compared with, and whether it takes over its measure. */
+function belongsTo(
+  sight: Sight,
+  figures: readonly Figure[],
+  quantity: Quantity,
+  own: MeasureMatch | null,
+): { from: Figure | null; inherits: boolean } {
+  const relation = relationOf(sight.page, quantity);
+  if (relation === null) return { from: null, inherits: false };
+  const from = figures.findLast((other) => other.unit !== null && isAlike(other, quantity)) ?? null;
+  const family = (match: MeasureMatch | null): string | undefined =>
+    measureRow(sight, match?.measure ?? null)?.family;
+  const weak =
+    own === null ||
+    (own.score < WEAK_SCORE && relation.how === "compared-with") ||
+    (from?.match != null && family(own) !== family(from.match));
+  return { from, inherits: from !== null && weak };
+}
+
+/** "100 fighters had reached Syria and another 20 were on the way": more of what was counted before. */
+function ellipticalUnit(page: Page, figures: readonly Figure[], quantity: Quantity): string | null {
+  const verb =
+    /^(were|was|are|is|have|had|has|remain|remained|went|came|fled|returned|stayed|joined)$/;
+  const another = /^(another|further|additional)$/.test(formAt(page, quantity.coreFirst - 1));
+  if (!another && !verb.test(formAt(page, quantity.last))) return null;
+  return figures.at(-1)?.unit === "people" ? "people" : null;
 }
 
 /** A part or a compared number counts the same sort of thing. */
@@ -134,7 +192,7 @@ function draftOf(sight: Sight, figure: Figure): Draft {
     quote,
     mentions: [],
     voices: sight.voicesAt(at),
-    modality: modalityOf(sight, at, clause),
+    modality: modalityOf(at, clause),
     hedges: hedgesFor(sight, at, clause),
     amount: amountOf(sight, figure),
     measure: match?.measure ?? "unclassified",
@@ -160,7 +218,7 @@ export function quoteFor(text: string, sentence: Span, clause: Span): Quote {
 }
 
 /** How the clause at `at` puts it. */
-export function modalityOf(sight: Sight, at: Span, clause: Span): Modality {
+export function modalityOf(at: Span, clause: Span): Modality {
   const own = clause as Partial<Clause>;
   return at.start >= clause.start && own.modality !== undefined ? own.modality : "asserted";
 }
@@ -172,7 +230,10 @@ const HEDGE_REACH = 40;
 export function hedgesFor(sight: Sight, at: Span, clause: Span): Hedge[] {
   return hedgesIn(sight.hedges, clause)
     .filter(({ value, span }) => value !== "estimate" || isOn(span, at))
-    .map(({ value, span }) => ({ kind: value, quote: quoteOf(sight.page.text, span.start, span.end) }));
+    .map(({ value, span }) => ({
+      kind: value,
+      quote: quoteOf(sight.page.text, span.start, span.end),
+    }));
 }
 
 function isOn(hedge: Span, at: Span): boolean {
@@ -183,7 +244,11 @@ function amountOf(sight: Sight, figure: Figure): Amount {
   const { quantity, unit } = figure;
   const { page } = sight;
   const span = spanOf(page, quantity.first, quantity.last);
-  const flip = quantity.unit === "percent" && quantity.change === 0 && isChange(sight, figure) && fallsIn(sight, figure);
+  const flip =
+    quantity.unit === "percent" &&
+    quantity.change === 0 &&
+    isChange(sight, figure) &&
+    fallsIn(sight, figure);
   const sign = flip ? -1 : 1;
   return {
     low: signed(sign < 0 ? quantity.high : quantity.low, sign),
@@ -210,7 +275,12 @@ function isChange(sight: Sight, figure: Figure): boolean {
 function fallsIn(sight: Sight, { sentence }: Figure): boolean {
   const { page } = sight;
   for (let at = tokenAfter(page, sentence.start); at < sentence.last; at++) {
-    if (/^(fell|fallen|dropped|declined|decreased|reduced|cut|halved|down|drop|decline|decrease|reduction)$/.test(formAt(page, at))) return true;
+    if (
+      /^(fell|fallen|dropped|declined|decreased|reduced|cut|halved|down|drop|decline|decrease|reduction)$/.test(
+        formAt(page, at),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,4 @@
-import type { Claim, ClaimId, Findings, Note } from "../../model/index.ts";
-import type { Document } from "../../model/index.ts";
+import type { Claim, ClaimId, Document, Findings, Note } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { type Flagged, flagsOf } from "./flags.ts";
 import { ClaimIds } from "./identity.ts";
@@ -38,7 +37,11 @@ export function finishClaims(
 }
 
 /** Claims past the cap are not kept, and the reading says how many. */
-export function capClaims(claims: Claim[], most: number, note: (note: Omit<Note, "file" | "document">) => void): Claim[] {
+export function capClaims(
+  claims: Claim[],
+  most: number,
+  note: (note: Omit<Note, "file" | "document">) => void,
+): Claim[] {
   if (claims.length <= most) return claims;
   note({
     code: "read/too-many-claims",

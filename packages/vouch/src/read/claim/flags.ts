@@ -5,10 +5,18 @@ export type Flagged = Omit<Claim, "flags" | "id" | "links">;
 
 type FlagRule = readonly [Flag, (claim: Flagged, findings: Findings) => boolean];
 
-const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set(["monitor", "official", "un", "court", "ngo", "party"]);
+const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set([
+  "monitor",
+  "official",
+  "un",
+  "court",
+  "ngo",
+  "party",
+]);
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const MIXED = /\p{Script=Latin}[\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{M}]*\p{Script=Latin}/u;
+const MIXED =
+  /\p{Script=Latin}[\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{M}]*\p{Script=Latin}/u;
 
 /**
  * Turns of a translated text whose agent and patient cannot be told apart: "the resumption of Daesh

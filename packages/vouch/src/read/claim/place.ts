@@ -6,7 +6,8 @@ import { mentionsIn, type Sight } from "./sight.ts";
 export function placesFor(sight: Sight, at: Span, clause: Span, sentence: Span): ClaimPlace[] {
   const inClause = mentionsIn(sight, clause, "place");
   const mentions = inClause.length > 0 ? inClause : mentionsIn(sight, sentence, "place");
-  const gap = (span: Span): number => Math.min(Math.abs(span.start - at.end), Math.abs(at.start - span.end));
+  const gap = (span: Span): number =>
+    Math.min(Math.abs(span.start - at.end), Math.abs(at.start - span.end));
   return [...mentions]
     .sort((a, b) => gap(a) - gap(b) || a.start - b.start)
     .map((mention) => claimPlaceOf(sight.page, mention, sight.packs));

@@ -1,4 +1,10 @@
-import { type ClaimActor, type Population, quoteOf, type Span, type Voice } from "../../model/index.ts";
+import {
+  type ClaimActor,
+  type Population,
+  quoteOf,
+  type Span,
+  type Voice,
+} from "../../model/index.ts";
 import { formAt, type Sentence, sentenceAt, spanOf, tokenAfter } from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
 import type { Figure } from "./figure.ts";
@@ -14,7 +20,8 @@ export function populationOf(sight: Sight, figure: Figure): Population | null {
 }
 
 /** Nouns whose own row says enough: an actor beside them does not make them its members. */
-const OWN_CLASS = /^(civilian|child|woman|refugee|displaced|resident|worker|journalist|medic|family|patient|student|prisoner|detainee|hostage)$/;
+const OWN_CLASS =
+  /^(civilian|child|woman|refugee|displaced|resident|worker|journalist|medic|family|patient|student|prisoner|detainee|hostage)$/;
 
 function countedPopulation(sight: Sight, figure: Figure): Population | null {
   const { counted } = figure.quantity;
@@ -23,7 +30,8 @@ function countedPopulation(sight: Sight, figure: Figure): Population | null {
   const quote = quoteOf(sight.page.text, span.start, span.end);
   const { row } = counted;
   const civilian = row?.civilian ?? "unknown";
-  const own = row !== null && (civilian === "yes" || OWN_CLASS.test(row.class) || row.unit !== "people");
+  const own =
+    row !== null && (civilian === "yes" || OWN_CLASS.test(row.class) || row.unit !== "people");
   const actor = own ? undefined : memberOf(sight, figure, span);
   const id = actor?.ids[0] ?? row?.population ?? toId(counted.head);
   return { id, quote, civilian, saidBy: civilian === "yes" ? 0 : null };
@@ -31,22 +39,33 @@ function countedPopulation(sight: Sight, figure: Figure): Population | null {
 
 /** The group whose members are counted: "33 Islamists", "12 Syrian soldiers", "members of the SDF". */
 function memberOf(sight: Sight, figure: Figure, span: Span): Mention | undefined {
-  const inside = mentionsIn(sight, span, "actor").findLast((mention) => mention.ids.length > 0);
+  const inside = mentionsIn(sight, span, "actor").findLast(isKnown);
   if (inside !== undefined) return inside;
   const { page } = sight;
   const after = figure.quantity.last;
   if (!/^(of|from)$/.test(formAt(page, after))) return undefined;
   const reach = spanOf(page, after, Math.min(after + 5, figure.sentence.last));
-  return mentionsIn(sight, reach, "actor").find((mention) => mention.ids.length > 0);
+  return mentionsIn(sight, reach, "actor").find(isKnown);
+}
+
+/** A name, or a noun that stands for one actor only; "fighters" of many is left to the resolver. */
+function isKnown({ ids, nominal }: Mention): boolean {
+  return ids.length === 1 || (ids.length > 1 && !nominal);
 }
 
 /** Make an innermost speaker answer for calling the counted civilians. */
 export function withSpeaker(population: Population, voices: readonly Voice[]): Population {
-  return population.saidBy === null ? population : { ...population, saidBy: Math.max(0, voices.length - 1) };
+  return population.saidBy === null
+    ? population
+    : { ...population, saidBy: Math.max(0, voices.length - 1) };
 }
 
 function toId(words: string): string | null {
-  const id = words.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const id = words
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return id === "" ? null : id;
 }
 
@@ -55,7 +74,7 @@ function holderOf(sight: Sight, figure: Figure): ClaimActor | null {
   const at = sight.page.tokens.start[figure.quantity.coreFirst] ?? 0;
   const inside = countedMember(sight, figure) ?? lastActor(sight, figure.sentence, at);
   if (inside !== undefined) return actorAs(sight, inside, "holder", false);
-  const after = mentionsIn(sight, figure.sentence, "actor").find((mention) => mention.ids.length > 0);
+  const after = mentionsIn(sight, figure.sentence, "actor").find(isKnown);
   if (after !== undefined) return actorAs(sight, after, "holder", false);
   const carried = lastActorBefore(sight, figure.sentence);
   return carried === undefined ? null : actorAs(sight, carried, "holder", true);
@@ -63,19 +82,23 @@ function holderOf(sight: Sight, figure: Figure): ClaimActor | null {
 
 function countedMember(sight: Sight, figure: Figure): Mention | undefined {
   const { counted } = figure.quantity;
-  return counted === null ? undefined : memberOf(sight, figure, spanOf(sight.page, counted.first, counted.last));
+  return counted === null
+    ? undefined
+    : memberOf(sight, figure, spanOf(sight.page, counted.first, counted.last));
 }
 
 function lastActor(sight: Sight, sentence: Span, before: number): Mention | undefined {
   return mentionsIn(sight, { start: sentence.start, end: before }, "actor")
-    .filter((mention) => mention.ids.length > 0 && !isSpeaker(sight, mention))
+    .filter((mention) => isKnown(mention) && !isSpeaker(sight, mention))
     .at(-1);
 }
 
 /** An actor that only says the figure does not hold it. */
 function isSpeaker(sight: Sight, mention: Span): boolean {
   return sight.attributions.some(({ voices }) =>
-    voices.some(({ quote }) => quote !== null && quote.start <= mention.start && mention.end <= quote.end),
+    voices.some(
+      ({ quote }) => quote !== null && quote.start <= mention.start && mention.end <= quote.end,
+    ),
   );
 }
 
@@ -84,10 +107,15 @@ function lastActorBefore(sight: Sight, sentence: Sentence): Mention | undefined 
   const index = sentenceAt(sight.page, sentence.start);
   const before = sight.page.sentences[index - 1];
   if (before === undefined || before.block !== sentence.block) return undefined;
-  return mentionsIn(sight, before, "actor").find((mention) => mention.ids.length > 0);
+  return mentionsIn(sight, before, "actor").find(isKnown);
 }
 
-function actorAs(sight: Sight, mention: Mention, role: ClaimActor["role"], inferred: boolean): ClaimActor {
+function actorAs(
+  sight: Sight,
+  mention: Mention,
+  role: ClaimActor["role"],
+  inferred: boolean,
+): ClaimActor {
   return {
     role,
     id: mention.ids[0] ?? null,
@@ -97,10 +125,15 @@ function actorAs(sight: Sight, mention: Mention, role: ClaimActor["role"], infer
   };
 }
 
-const HARM = /^(killed|wounded|killed-or-wounded|executed|captured|detained|kidnapped|arrests|displaced|casualties|missing)/;
+const HARM =
+  /^(killed|wounded|killed-or-wounded|executed|captured|detained|kidnapped|arrests|displaced|casualties|missing)/;
 
 /** The actors of a figure: who is counted, who holds, who did it. */
-export function actorsOfFigure(sight: Sight, figure: Figure, population: Population | null): ClaimActor[] {
+export function actorsOfFigure(
+  sight: Sight,
+  figure: Figure,
+  population: Population | null,
+): ClaimActor[] {
   const slot = measureRow(sight, figure.match?.measure ?? null)?.population ?? "counted";
   if (slot === "holder") return present([holderOf(sight, figure)]);
   if (slot === "agent") return present([agentOf(sight, figure)]);
@@ -115,7 +148,13 @@ function present(actors: readonly (ClaimActor | null)[]): ClaimActor[] {
 
 function victimOf(population: Population | null): ClaimActor | null {
   if (population === null || population.quote === null) return null;
-  return { role: "victim", id: population.id, name: population.quote.text, quote: population.quote, inferred: false };
+  return {
+    role: "victim",
+    id: population.id,
+    name: population.quote.text,
+    quote: population.quote,
+    inferred: false,
+  };
 }
 
 function harmers(sight: Sight, figure: Figure): ClaimActor[] {
@@ -126,16 +165,29 @@ function harmers(sight: Sight, figure: Figure): ClaimActor[] {
 
 /** "killed by X", "X killed 12", "X strikes", "strikes by X": who did it, by the words of the clause. */
 function agentOf(sight: Sight, figure: Figure): ClaimActor | null {
-  const actors = mentionsIn(sight, figure.clause, "actor").filter((mention) => mention.ids.length > 0);
+  const actors = mentionsIn(sight, figure.clause, "actor").filter(isKnown);
   const by = actors.find((mention) => isAfterBy(sight, mention));
   if (by !== undefined) return actorAs(sight, by, "agent", false);
   const number = figure.quantity.first;
-  const event = actors.find((mention) => EVENT_NOUN.test(formAt(sight.page, mention.last)) || EVENT_NOUN.test(formAt(sight.page, mention.last + 1)));
+  const event = actors.find(
+    (mention) =>
+      EVENT_NOUN.test(formAt(sight.page, mention.last)) ||
+      EVENT_NOUN.test(formAt(sight.page, mention.last + 1)),
+  );
   if (event !== undefined) return actorAs(sight, event, "agent", false);
-  const verb = figure.match !== null && figure.match.first < number ? formAt(sight.page, figure.match.first) : "";
+  const verb =
+    figure.match !== null && figure.match.first < number
+      ? formAt(sight.page, figure.match.first)
+      : "";
   const subject = actors.find((mention) => mention.last <= (figure.match?.first ?? 0));
-  const active = /^(killed|kills|kill|killing|wounded|wounding|wounds|captured|capturing|executed|kidnapped|arrested|detained|abducted|conducted|carried|launched|fired|destroyed|struck|hit|beheaded)$/;
-  if (subject !== undefined && active.test(verb) && !isPassive(sight, figure) && !isSpeaker(sight, subject)) {
+  const active =
+    /^(killed|kills|kill|killing|wounded|wounding|wounds|captured|capturing|executed|kidnapped|arrested|detained|abducted|conducted|carried|launched|fired|destroyed|struck|hit|beheaded)$/;
+  if (
+    subject !== undefined &&
+    active.test(verb) &&
+    !isPassive(sight, figure) &&
+    !isSpeaker(sight, subject)
+  ) {
     return actorAs(sight, subject, "agent", false);
   }
   return null;
@@ -154,7 +206,9 @@ function isAfterBy(sight: Sight, mention: Mention): boolean {
 }
 
 function isPassive(sight: Sight, figure: Figure): boolean {
-  return /^(was|were|been|being|be|are|is)$/.test(formAt(sight.page, (figure.match?.first ?? 0) - 1));
+  return /^(was|were|been|being|be|are|is)$/.test(
+    formAt(sight.page, (figure.match?.first ?? 0) - 1),
+  );
 }
 
 /** "in the latest bombings": the clause points back at an event told before. */
@@ -164,7 +218,9 @@ function isLatestEvent(sight: Sight, figure: Figure): boolean {
   for (let at = from; at < figure.sentence.last; at++) {
     if ((page.tokens.start[at] ?? 0) >= figure.sentence.end) break;
     if (!/^(the|these|those|this)$/.test(formAt(page, at))) continue;
-    const next = /^(latest|recent|same|last|new|two|three|air)$/.test(formAt(page, at + 1)) ? at + 2 : at + 1;
+    const next = /^(latest|recent|same|last|new|two|three|air)$/.test(formAt(page, at + 1))
+      ? at + 2
+      : at + 1;
     if (EVENT_NOUN.test(formAt(page, next))) return true;
   }
   return false;
@@ -178,20 +234,25 @@ function earlierAgents(sight: Sight, sentence: Sentence): ClaimActor[] {
   for (let back = index - 1; back >= Math.max(0, index - BACK); back--) {
     const before = sight.page.sentences[back];
     if (before === undefined || !holdsEvent(sight, before)) continue;
-    const agents = mentionsIn(sight, before, "actor").filter((mention) => mention.ids.length > 0 && isEventAgent(sight, mention));
+    const agents = mentionsIn(sight, before, "actor").filter(
+      (mention) => isKnown(mention) && isEventAgent(sight, mention),
+    );
     if (agents.length > 0) return agents.map((mention) => actorAs(sight, mention, "agent", true));
   }
   return [];
 }
 
 function holdsEvent(sight: Sight, sentence: Sentence): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
+  for (let at = sentence.first; at < sentence.last; at++)
+    if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
   return false;
 }
 
 /** Within five tokens after an event noun ("strikes from French and Russian warplanes") or just before one. */
 function isEventAgent(sight: Sight, mention: Mention): boolean {
-  for (let at = mention.last; at <= mention.last + 2; at++) if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
-  for (let at = mention.first - 1; at >= mention.first - 6; at--) if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
+  for (let at = mention.last; at <= mention.last + 2; at++)
+    if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
+  for (let at = mention.first - 1; at >= mention.first - 6; at--)
+    if (EVENT_NOUN.test(formAt(sight.page, at))) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { quoteOf } from "../../model/index.ts";
+import { type Quote, quoteOf } from "../../model/index.ts";
 import { formAt, type Page, spanOf } from "../../text/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Draft } from "./draft.ts";
@@ -36,6 +36,7 @@ const REACH = 3;
 
 /** The relation that stands just before the number, through up to three words ("of whom about"). */
 export function relationOf(page: Page, quantity: Quantity): Relation | null {
+  if (isPartOfThem(page, quantity)) return { how: "part-of", first: quantity.first };
   for (let back = 0; back <= REACH; back++) {
     const last = quantity.first - back;
     if (/^[.;()]$/.test(formAt(page, last)) && back > 0) break;
@@ -47,21 +48,38 @@ export function relationOf(page: Page, quantity: Quantity): Relation | null {
   return null;
 }
 
+/** "426 of them children", "3,000 of whom are foreigners". */
+function isPartOfThem(page: Page, quantity: Quantity): boolean {
+  return (
+    formAt(page, quantity.coreLast) === "of" &&
+    /^(them|whom|these|those|which)$/.test(formAt(page, quantity.coreLast + 1))
+  );
+}
+
 /** Link parts to their wholes and compared figures to what they are compared with. */
 export function linkFigures(sight: Sight, made: ReadonlyMap<Figure, Draft>): void {
   for (const [figure, draft] of made) {
     const whole = figure.from === null ? undefined : made.get(rootOf(figure));
-    const relation = relationOf(sight.page, figure.quantity);
+    const relation = relationOf(sight.page, figure.quantity) ?? changeFrom(figure);
     if (whole === undefined || relation === null || whole === draft) continue;
     const span = spanOf(sight.page, relation.first, figure.quantity.last);
-    const quote = quoteOf(sight.page.text, span.start, span.end);
-    draft.links.push({ to: whole, how: relation.how, quote });
-    if (relation.how === "compared-with") {
-      whole.baseline = { start: draft.when.start, end: draft.when.end, quote };
-    }
-    if (whole.population.id !== null && draft.population.id === null) draft.population = whole.population;
-    if (draft.places.length === 0) draft.places = whole.places;
+    link(draft, whole, relation.how, quoteOf(sight.page.text, span.start, span.end));
   }
+}
+
+/** "rose from 500 to 1,200": the first is what the second is compared with. */
+function changeFrom(figure: Figure): Relation | null {
+  return figure.from === null ? null : { how: "compared-with", first: figure.quantity.first };
+}
+
+/** Tie a figure to its whole; it takes over what its own words leave out. */
+function link(draft: Draft, whole: Draft, how: Relation["how"], quote: Quote): void {
+  draft.links.push({ to: whole, how, quote });
+  if (how === "compared-with") {
+    whole.baseline = { start: draft.when.start, end: draft.when.end, quote };
+  }
+  if (draft.population.id === null) draft.population = whole.population;
+  if (draft.places.length === 0) draft.places = whole.places;
 }
 
 /** Of "70,000 (against 10,000), of whom 50,000" the 50,000 are part of the 70,000. */

@@ -25,7 +25,11 @@ const TOPICS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The measure carried over from the sentence before, for a sum of money that names none. */
-export function carriedTopic(sight: Sight, sentence: Sentence, quantity: Quantity): MeasureMatch | null {
+export function carriedTopic(
+  sight: Sight,
+  sentence: Sentence,
+  quantity: Quantity,
+): MeasureMatch | null {
   if (quantity.unit === null || !/^[A-Z]{3}$/.test(quantity.unit)) return null;
   const { page } = sight;
   const before = page.sentences[sentenceAt(page, sentence.start) - 1];
@@ -33,7 +37,13 @@ export function carriedTopic(sight: Sight, sentence: Sentence, quantity: Quantit
   for (let at = before.last - 1; at >= before.first; at--) {
     const measure = TOPICS.get(formAt(page, at));
     if (measure === undefined || !sight.measures.rows.has(measure)) continue;
-    return { measure, phrase: `… ${formAt(page, at)}. <n:money>`, score: 5, first: at, last: at + 1 };
+    return {
+      measure,
+      phrase: `… ${formAt(page, at)}. <n:money>`,
+      score: 5,
+      first: at,
+      last: at + 1,
+    };
   }
   return null;
 }

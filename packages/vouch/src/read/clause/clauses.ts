@@ -99,7 +99,8 @@ function lendBack(page: Page, pieces: readonly Piece[], weights: Weight[]): void
     const between = pieces[at + 1]?.opener;
     if (piece === undefined || (between !== "aside" && between !== "relative")) continue;
     const later = weights[at + 2];
-    if (later !== undefined && weights[at]?.cause === null && !anyVerb(page, piece)) weights[at] = later;
+    if (later !== undefined && weights[at]?.cause === null && !anyVerb(page, piece))
+      weights[at] = later;
   }
 }
 

@@ -84,7 +84,8 @@ class SentenceView {
   private fill(size: number): void {
     const { page, sentence } = this;
     const isVerbAt = Array.from({ length: size - 1 }, (_, i) => isVerb(page, sentence.first + i));
-    for (let i = 1; i < size; i++) this.verbs[i] = (this.verbs[i - 1] ?? 0) + (isVerbAt[i - 1] ? 1 : 0);
+    for (let i = 1; i < size; i++)
+      this.verbs[i] = (this.verbs[i - 1] ?? 0) + (isVerbAt[i - 1] ? 1 : 0);
     for (let i = size - 2; i >= 0; i--) {
       const at = sentence.first + i;
       this.verbAfter[i] = isVerbAt[i] ? at : (this.verbAfter[i + 1] ?? sentence.last);
@@ -116,7 +117,9 @@ class SentenceView {
 function isBreak(page: Page, at: number): boolean {
   const form = formAt(page, at);
   if (page.tokens.kind[at] !== SIGN) return RELATIVES.has(form) || SUBORDINATORS.has(form);
-  return form === "," || form === "(" || form === ")" || STRONG.has(form) || isLooseHyphen(page, at);
+  return (
+    form === "," || form === "(" || form === ")" || STRONG.has(form) || isLooseHyphen(page, at)
+  );
 }
 
 /** A hyphen with space before it is a dash. */
@@ -249,7 +252,8 @@ function byRelative(view: SentenceView, at: number): Opener | null {
 function byThat(view: SentenceView, first: number, at: number): Opener | null {
   const { page } = view;
   const before = formAt(page, at - 1);
-  if (formAt(page, at) !== "that" || PREPOSITIONS.has(before) || before.endsWith("ing")) return null;
+  if (formAt(page, at) !== "that" || PREPOSITIONS.has(before) || before.endsWith("ing"))
+    return null;
   return view.verbComes(at + 1) && at > first ? "that" : null;
 }
 

@@ -65,7 +65,9 @@ export const SUBORDINATORS: ReadonlySet<string> = wordSet(
 );
 
 /** Words that open one only where a verb follows soon: "after the city fell", not "after the battle". */
-export const WEAK_SUBORDINATORS: ReadonlySet<string> = wordSet("after before since until once as till");
+export const WEAK_SUBORDINATORS: ReadonlySet<string> = wordSet(
+  "after before since until once as till",
+);
 
 export const RELATIVES: ReadonlySet<string> = wordSet("who which whom whose where");
 
@@ -111,4 +113,6 @@ export const HABITUAL_VERBS: ReadonlySet<string> = wordSet(
 );
 
 /** Plural pronouns and quantifiers that can stand before such a verb. */
-export const PLURAL_SUBJECTS: ReadonlySet<string> = wordSet("they who militants gunmen men people police we");
+export const PLURAL_SUBJECTS: ReadonlySet<string> = wordSet(
+  "they who militants gunmen men people police we",
+);

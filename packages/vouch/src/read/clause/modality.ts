@@ -58,7 +58,9 @@ export function holds(page: Page, match: Match): boolean {
   if (form === "will" || form === "forecast") return isVerbalWill(page, match);
   if (COPULA_NOT.has(formAt(page, match.last - 1))) return negatesVerb(page, match);
   if (match.value.wary !== true) return !isHyphened(page, match.first);
-  return form === "may" ? isModalMay(page, match) : !MIGHT_BEFORE.has(formAt(page, match.first - 1));
+  return form === "may"
+    ? isModalMay(page, match)
+    : !MIGHT_BEFORE.has(formAt(page, match.first - 1));
 }
 
 /** "were not killed", "is not taking part": not "33 killed is not many", "two, not three, were". */
@@ -77,7 +79,8 @@ function isHyphened(page: Page, at: number): boolean {
 }
 
 function isVerbalWill(page: Page, match: Match): boolean {
-  const noun = DETERMINERS.has(formAt(page, match.first - 1)) || formAt(page, match.first - 1) === "s";
+  const noun =
+    DETERMINERS.has(formAt(page, match.first - 1)) || formAt(page, match.first - 1) === "s";
   return !noun && !WILL_NOUN_AFTER.has(formAt(page, match.last));
 }
 
@@ -88,8 +91,14 @@ function isModalMay(page: Page, match: Match): boolean {
 }
 
 /** The modality a clause has of its own, by its opener and the triggers inside it. */
-export function ownWeight(page: Page, piece: Piece, triggers: readonly Match[], around: Around): Weight {
-  if (piece.opener === "condition") return conditional({ first: piece.first, last: piece.first + 1 });
+export function ownWeight(
+  page: Page,
+  piece: Piece,
+  triggers: readonly Match[],
+  around: Around,
+): Weight {
+  if (piece.opener === "condition")
+    return conditional({ first: piece.first, last: piece.first + 1 });
   const decisive = decide(triggers);
   if (decisive === undefined) return habitualPresent(page, piece);
   const cause: Cause = { first: decisive.first, last: decisive.last };

@@ -243,7 +243,14 @@ export const TRIGGER_ROWS: readonly Row[] = [
   {
     kind: "planned",
     opens: true,
-    words: ["in order to", "in order that", "so as to", "in an effort to", "in an attempt to", "in a bid to"],
+    words: [
+      "in order to",
+      "in order that",
+      "so as to",
+      "in an effort to",
+      "in an attempt to",
+      "in a bid to",
+    ],
   },
   {
     kind: "promised",
@@ -291,7 +298,16 @@ export const TRIGGER_ROWS: readonly Row[] = [
   {
     kind: "possible",
     wary: true,
-    words: ["may", "might", "could", "may not", "might not", "may have", "might have", "could have"],
+    words: [
+      "may",
+      "might",
+      "could",
+      "may not",
+      "might not",
+      "may have",
+      "might have",
+      "could have",
+    ],
   },
   {
     kind: "denied",

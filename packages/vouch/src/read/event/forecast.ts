@@ -15,21 +15,32 @@ export function draftForecasts(sight: Sight): Draft[] {
   for (const clause of sight.clauses) {
     if (!FUTURE.has(clause.modality) || clause.because === null || !says(sight, clause)) continue;
     const known = bySentence.get(clause.sentence);
-    if (known === undefined || weight(clause) > weight(known)) bySentence.set(clause.sentence, clause);
+    if (known === undefined || weight(clause) > weight(known))
+      bySentence.set(clause.sentence, clause);
   }
   return [...bySentence].flatMap(([index, clause]) => {
     const sentence = sight.page.sentences[index];
     if (sentence === undefined) return [];
     const kind = isAnnounced(sight, clause) ? "policy" : "forecast";
-    const draft = frameDraft(sight, sentence, { start: clause.start, end: clause.end }, kind, `${clause.modality} clause`);
+    const draft = frameDraft(
+      sight,
+      sentence,
+      { start: clause.start, end: clause.end },
+      kind,
+      `${clause.modality} clause`,
+    );
     const due = sight.whenAt(clause, sentence, clause);
-    const actors = mentionsIn(sight, clause, "actor").filter(({ ids }) => ids.length > 0).slice(0, 2);
-    return [{
-      ...draft,
-      modality: clause.modality,
-      when: due.basis === "stated" || due.basis === "relative" ? due : draft.when,
-      actors: actors.map((mention) => asActor(sight, mention, "party")),
-    }];
+    const actors = mentionsIn(sight, clause, "actor")
+      .filter(({ ids }) => ids.length > 0)
+      .slice(0, 2);
+    return [
+      {
+        ...draft,
+        modality: clause.modality,
+        when: due.basis === "stated" || due.basis === "relative" ? due : draft.when,
+        actors: actors.map((mention) => asActor(sight, mention, "party")),
+      },
+    ];
   });
 }
 
@@ -37,7 +48,10 @@ export function draftForecasts(sight: Sight): Draft[] {
 function says(sight: Sight, clause: Clause): boolean {
   if (clause.last - clause.first < 3) return false;
   const sentence = sight.page.sentences[clause.sentence] ?? clause;
-  return mentionsIn(sight, sentence, "actor").length + mentionsIn(sight, sentence, "place").length > 0 || clause.last - clause.first >= 5;
+  return (
+    mentionsIn(sight, sentence, "actor").length + mentionsIn(sight, sentence, "place").length > 0 ||
+    clause.last - clause.first >= 5
+  );
 }
 
 /** A main clause with its modal says more than the "if" before it. */
@@ -47,5 +61,8 @@ function weight(clause: Clause): number {
 
 function isAnnounced(sight: Sight, clause: Clause): boolean {
   const words = sight.page.text.slice(clause.start, clause.end);
-  return clause.modality === "planned" && /\b(announced|ordered|approved|authori[sz]ed|adopted|decreed|decided)\b/i.test(words);
+  return (
+    clause.modality === "planned" &&
+    /\b(announced|ordered|approved|authori[sz]ed|adopted|decreed|decided)\b/i.test(words)
+  );
 }

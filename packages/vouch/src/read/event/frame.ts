@@ -21,7 +21,7 @@ export function frameDraft(
     quote: quoteFor(sight.page.text, sentence, clause),
     mentions: [],
     voices: sight.voicesAt(at),
-    modality: modalityOf(sight, at, clause),
+    modality: modalityOf(at, clause),
     hedges: hedgesFor(sight, at, clause),
     amount: null,
     measure: null,
@@ -53,8 +53,12 @@ export interface Sides {
 export function sidesOf(sight: Sight, sentence: Sentence, first: number, last: number): Sides {
   const { page } = sight;
   const clause = clauseAt(sight, page.tokens.start[first] ?? 0, sentence);
-  const actors = mentionsIn(sight, widen(sight, clause, sentence), "actor").filter(({ ids }) => ids.length > 0);
-  const by = actors.filter((mention) => mention.first >= last && afterBy(page, mention.first, last));
+  const actors = mentionsIn(sight, widen(sight, clause, sentence), "actor").filter(
+    ({ ids }) => ids.length > 0,
+  );
+  const by = actors.filter(
+    (mention) => mention.first >= last && afterBy(page, mention.first, last),
+  );
   return {
     before: actors.filter((mention) => mention.last <= first),
     after: actors.filter((mention) => mention.first >= last && !by.includes(mention)),

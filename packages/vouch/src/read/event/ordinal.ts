@@ -7,12 +7,35 @@ import type { Mention } from "../parts.ts";
 
 /** Words that rank what follows or stands before them first. */
 const FIRST = [
-  "most of the", "most of these", "the most active", "the highest number", "the most", "the majority of", "the worst affected",
-  "the hardest hit", "the worst hit", "top the list", "topped the list", "the largest number", "the largest share", "the highest",
-  "the bulk of", "mostly in", "ranked first", "came first", "the largest concentration",
+  "most of the",
+  "most of these",
+  "the most active",
+  "the highest number",
+  "the most",
+  "the majority of",
+  "the worst affected",
+  "the hardest hit",
+  "the worst hit",
+  "top the list",
+  "topped the list",
+  "the largest number",
+  "the largest share",
+  "the highest",
+  "the bulk of",
+  "mostly in",
+  "ranked first",
+  "came first",
+  "the largest concentration",
 ].map((words) => words.split(" "));
 const NEXT = [
-  "followed by", "then", "ahead of", "next came", "and then", "trailed by", "before", "with second place going to",
+  "followed by",
+  "then",
+  "ahead of",
+  "next came",
+  "and then",
+  "trailed by",
+  "before",
+  "with second place going to",
 ].map((words) => words.split(" "));
 
 /** Rankings of places or groups: one list a rank, so that ties show. No count is made up. */
@@ -25,9 +48,16 @@ export function draftOrdinals(sight: Sight): Draft[] {
   });
 }
 
-function find(page: Page, sentence: Sentence, from: number, openers: readonly (readonly string[])[]): { first: number; last: number } | null {
+function find(
+  page: Page,
+  sentence: Sentence,
+  from: number,
+  openers: readonly (readonly string[])[],
+): { first: number; last: number } | null {
   for (let at = from; at < sentence.last; at++) {
-    const words = openers.find((opener) => opener.every((word, index) => formAt(page, at + index) === word));
+    const words = openers.find((opener) =>
+      opener.every((word, index) => formAt(page, at + index) === word),
+    );
     if (words !== undefined) return { first: at, last: at + words.length };
   }
   return null;
@@ -44,9 +74,19 @@ function orderOf(sight: Sight, sentence: Sentence, from: number): string[][] | n
 }
 
 /** "Diyala, followed by Salahuddin, Kirkuk, Anbar and Nineveh": the first, then one rank each. */
-function ranked(sight: Sight, named: readonly Mention[], next: { first: number; last: number }): string[][] | null {
-  const first = untilBreak(sight.page, named.filter((mention) => mention.last <= next.first));
-  const later = untilBreak(sight.page, named.filter((mention) => mention.first >= next.last));
+function ranked(
+  sight: Sight,
+  named: readonly Mention[],
+  next: { first: number; last: number },
+): string[][] | null {
+  const first = untilBreak(
+    sight.page,
+    named.filter((mention) => mention.last <= next.first),
+  );
+  const later = untilBreak(
+    sight.page,
+    named.filter((mention) => mention.first >= next.last),
+  );
   if (first.length === 0 || later.length === 0) return null;
   return [first.map(({ name }) => name), ...later.map(({ name }) => [name])];
 }
@@ -62,7 +102,8 @@ function untilBreak(page: Page, named: readonly Mention[]): Mention[] {
   return list;
 }
 
-const FILLER = /^(,|and|by|in|then|the|province|provinces|governorate|governorates|finally|lastly|then|;|city|towns?|of)$/;
+const FILLER =
+  /^(,|and|by|in|then|the|province|provinces|governorate|governorates|finally|lastly|then|;|city|towns?|of)$/;
 
 function isList(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!FILLER.test(formAt(page, at))) return false;
@@ -74,7 +115,8 @@ function isCopular(page: Page, from: number, tied: readonly Mention[]): boolean 
   const to = tied[0]?.first ?? from;
   if (to - from > 6) return false;
   for (let at = from; at < to; at++) {
-    if (/^(are|is|were|was|remain|remained|in|include|included)$/.test(formAt(page, at))) return true;
+    if (/^(are|is|were|was|remain|remained|in|include|included)$/.test(formAt(page, at)))
+      return true;
   }
   return false;
 }
@@ -84,10 +126,26 @@ function draftOf(sight: Sight, sentence: Sentence, first: number, order: string[
   const at = spanOf(page, first, first + 1);
   const clause = clauseAt(sight, at.start, sentence);
   return {
-    kind: "ordinal", at, quote: quoteFor(page.text, sentence, clause), mentions: [], voices: sight.voicesAt(at),
-    modality: modalityOf(sight, at, clause), hedges: hedgesFor(sight, at, clause), amount: null, measure: null,
-    method: null, population: NO_POPULATION, actors: [], places: placesFor(sight, at, sentence, sentence),
-    when: sight.whenAt(at, sentence, clause), baseline: null, event: null, links: [], direction: null, order,
-    excludes: [], rule: order.length > 1 ? "most in <place>, followed by <places>" : "the most … are <places>",
+    kind: "ordinal",
+    at,
+    quote: quoteFor(page.text, sentence, clause),
+    mentions: [],
+    voices: sight.voicesAt(at),
+    modality: modalityOf(at, clause),
+    hedges: hedgesFor(sight, at, clause),
+    amount: null,
+    measure: null,
+    method: null,
+    population: NO_POPULATION,
+    actors: [],
+    places: placesFor(sight, at, sentence, sentence),
+    when: sight.whenAt(at, sentence, clause),
+    baseline: null,
+    event: null,
+    links: [],
+    direction: null,
+    order,
+    excludes: [],
+    rule: order.length > 1 ? "most in <place>, followed by <places>" : "the most … are <places>",
   };
 }

@@ -36,7 +36,13 @@ function quotations(sight: Sight): Draft[] {
     const voices = sight.voicesAt({ start, end });
     if (voices.length < 2) continue;
     const draft = frameDraft(sight, sentence, { start, end }, "statement", "<speaker>: “<words>”");
-    drafts.push({ ...draft, quote: quoteOf(page.text, start, end), modality: "asserted", voices, actors: targetsOf(sight, sentence, start, voices) });
+    drafts.push({
+      ...draft,
+      quote: quoteOf(page.text, start, end),
+      modality: "asserted",
+      voices,
+      actors: targetsOf(sight, sentence, start, voices),
+    });
   }
   return drafts;
 }
@@ -65,13 +71,23 @@ function pushQuoted(spans: Span[], page: Page, start: number, end: number): void
 }
 
 /** Whom the sentence before the quotation criticises. */
-function targetsOf(sight: Sight, sentence: Sentence, before: number, voices: readonly Voice[]): Draft["actors"] {
+function targetsOf(
+  sight: Sight,
+  sentence: Sentence,
+  before: number,
+  voices: readonly Voice[],
+): Draft["actors"] {
   const verb = judgingVerb(sight.page, sentence, before);
   if (verb < 0) return [];
   const after = spanOf(sight.page, verb + 1, sentence.last);
-  const named = mentionsIn(sight, { start: after.start, end: before }, "actor").filter(({ ids }) => ids.length > 0);
+  const named = mentionsIn(sight, { start: after.start, end: before }, "actor").filter(
+    ({ ids }) => ids.length > 0,
+  );
   const speakers = new Set(voices.map(({ id }) => id));
-  return named.filter(({ ids }) => !speakers.has(ids[0] ?? "")).slice(0, 1).map((mention) => asActor(sight, mention, "target"));
+  return named
+    .filter(({ ids }) => !speakers.has(ids[0] ?? ""))
+    .slice(0, 1)
+    .map((mention) => asActor(sight, mention, "target"));
 }
 
 function judgingVerb(page: Page, sentence: Sentence, before: number): number {
@@ -95,17 +111,26 @@ function judgements(sight: Sight): Draft[] {
 }
 
 function hasAs(page: Page, at: number, sentence: Sentence): boolean {
-  for (let next = at + 1; next < Math.min(sentence.last, at + 8); next++) if (formAt(page, next) === "as") return true;
+  for (let next = at + 1; next < Math.min(sentence.last, at + 8); next++)
+    if (formAt(page, next) === "as") return true;
   return false;
 }
 
 function lastBefore(sight: Sight, sentence: Sentence, at: number): Mention | undefined {
   const end = sight.page.tokens.start[at] ?? 0;
-  return mentionsIn(sight, { start: sentence.start, end }, "actor").filter(({ ids }) => ids.length > 0).at(-1);
+  return mentionsIn(sight, { start: sentence.start, end }, "actor")
+    .filter(({ ids }) => ids.length > 0)
+    .at(-1);
 }
 
 function narrative(sight: Sight, sentence: Sentence, at: number, subject: Mention): Draft {
-  const draft = frameDraft(sight, sentence, spanOf(sight.page, at, at + 1), "statement", "<group> depicts <whom> as <what>");
+  const draft = frameDraft(
+    sight,
+    sentence,
+    spanOf(sight.page, at, at + 1),
+    "statement",
+    "<group> depicts <whom> as <what>",
+  );
   const speaker: Voice = {
     name: subject.name,
     id: subject.ids[0] ?? null,
@@ -128,14 +153,25 @@ function rhetoric(sight: Sight): Draft[] {
     if (sentence === undefined) return [];
     const draft = frameDraft(sight, sentence, at, "statement", "100 per cent <rhetoric>");
     const speaker = draft.voices.length > 1 ? null : declarer(page, sentence, quantity.first);
-    return [{ ...draft, modality: "asserted" as const, voices: speaker === null ? draft.voices : [...draft.voices, speaker] }];
+    return [
+      {
+        ...draft,
+        modality: "asserted" as const,
+        voices: speaker === null ? draft.voices : [...draft.voices, speaker],
+      },
+    ];
   });
 }
 
 /** "Donald Trump’s triumphant declaration of “100%” victory": whoever owns the declaration. */
 function declarer(page: Page, sentence: Sentence, before: number): Voice | null {
   for (let at = before - 1; at >= Math.max(sentence.first, before - 8); at--) {
-    if (!/^(declaration|declarations|claim|claims|statement|announcement|boast|boasts|promise|assurance|assertion|speech|tweet|words)$/.test(formAt(page, at))) continue;
+    if (
+      !/^(declaration|declarations|claim|claims|statement|announcement|boast|boasts|promise|assurance|assertion|speech|tweet|words)$/.test(
+        formAt(page, at),
+      )
+    )
+      continue;
     return ownerOf(page, sentence, at);
   }
   return null;
@@ -150,7 +186,15 @@ function ownerOf(page: Page, sentence: Sentence, noun: number): Voice | null {
     const span = spanOf(page, first, at);
     const quote = quoteOf(page.text, span.start, span.end);
     const id = quote.text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    return { name: quote.text, id, kind: "official", quote, verb: wordAt(page, noun), said: null, inferred: false };
+    return {
+      name: quote.text,
+      id,
+      kind: "official",
+      quote,
+      verb: wordAt(page, noun),
+      said: null,
+      inferred: false,
+    };
   }
   return null;
 }

@@ -17,12 +17,17 @@ interface TrendFound {
   readonly rule: string;
 }
 
-const VERB_UP = /^(increased|increasing|increases|increase|risen|rising|rises|rose|grown|growing|grew|grows|surged|surging|escalated|escalating|intensified|intensifying|expanded|expanding|multiplied|soared|spiked|doubled|tripled|quadrupled|climbed|mounted|worsened)$/;
-const VERB_DOWN = /^(decreased|decreasing|decreases|decrease|declined|declining|declines|fallen|falling|fell|dropped|dropping|drops|diminished|diminishing|dwindled|dwindling|subsided|waned|waning|shrunk|shrank|shrinking|slowed|halved|plummeted|eased|collapsed)$/;
+const VERB_UP =
+  /^(increased|increasing|increases|increase|risen|rising|rises|rose|grown|growing|grew|grows|surged|surging|escalated|escalating|intensified|intensifying|expanded|expanding|multiplied|soared|spiked|doubled|tripled|quadrupled|climbed|mounted|worsened)$/;
+const VERB_DOWN =
+  /^(decreased|decreasing|decreases|decrease|declined|declining|declines|fallen|falling|fell|dropped|dropping|drops|diminished|diminishing|dwindled|dwindling|subsided|waned|waning|shrunk|shrank|shrinking|slowed|halved|plummeted|eased|collapsed)$/;
 const VERB_FLAT = /^(stagnated|stabilised|stabilized|levelled|plateaued)$/;
-const NOUN_UP = /^(increase|rise|growth|surge|escalation|uptick|upsurge|spike|jump|multiplication|expansion|resurgence|intensification|upturn)$/;
-const NOUN_DOWN = /^(decrease|decline|drop|fall|reduction|slowdown|lull|downturn|dip|shrinkage|decrease)$/;
-const TOPICS = /^(attacks?|operations?|strikes?|airstrikes?|raids?|violence|bombings?|killings?|assassinations?|ambushes|kidnappings?|revenues?|income|flows?|casualties|deaths|fatalities|incidents?|clashes|recruitment|activity|activities|capacity|capacities|capabilities|ability|presence|number|numbers|cells|prices?|arrests?|displacement|returns?|sorties|shelling|influence|funding|donations|salaries|support|fighters|militants|explosions|extortion|tension|tensions|violations|crossings|those|that|defections|executions|abductions|support|aid|territory|protests?|morale)$/;
+const NOUN_UP =
+  /^(increase|rise|growth|surge|escalation|uptick|upsurge|spike|jump|multiplication|expansion|resurgence|intensification|upturn)$/;
+const NOUN_DOWN =
+  /^(decrease|decline|drop|fall|reduction|slowdown|lull|downturn|dip|shrinkage|decrease)$/;
+const TOPICS =
+  /^(attacks?|operations?|strikes?|airstrikes?|raids?|violence|bombings?|killings?|assassinations?|ambushes|kidnappings?|revenues?|income|flows?|casualties|deaths|fatalities|incidents?|clashes|recruitment|activity|activities|capacity|capacities|capabilities|ability|presence|number|numbers|cells|prices?|arrests?|displacement|returns?|sorties|shelling|influence|funding|donations|salaries|support|fighters|militants|explosions|extortion|tension|tensions|violations|crossings|those|that|defections|executions|abductions|support|aid|territory|protests?|morale)$/;
 
 /** Trends of the page: things that go up, down or stay, each a claim of its own, never summed up. */
 export function draftTrends(sight: Sight): Draft[] {
@@ -39,7 +44,8 @@ function trendsIn(page: Page, sentence: Sentence): TrendFound[] {
   const found: TrendFound[] = [];
   let free = sentence.first;
   for (let at = sentence.first; at < sentence.last; at++) {
-    const trend = fewer(page, at, sentence) ?? nominal(page, at, sentence) ?? verbal(page, at, sentence, free);
+    const trend =
+      fewer(page, at, sentence) ?? nominal(page, at, sentence) ?? verbal(page, at, sentence, free);
     if (trend === null) continue;
     found.push(trend);
     free = trend.last;
@@ -53,7 +59,9 @@ function fewer(page: Page, at: number, sentence: Sentence): TrendFound | null {
   const form = formAt(page, at);
   if (form !== "fewer" || formAt(page, at + 1) === "than") return null;
   const topic = topicAfter(page, at + 1, sentence, 3);
-  return topic < 0 ? null : { first: at, last: topic + 1, direction: "down", topic, rule: "fewer <topic>" };
+  return topic < 0
+    ? null
+    : { first: at, last: topic + 1, direction: "down", topic, rule: "fewer <topic>" };
 }
 
 /** "a decline in ISIS attacks", "the multiplication of dormant cells". */
@@ -62,28 +70,48 @@ function nominal(page: Page, at: number, sentence: Sentence): TrendFound | null 
   const direction = NOUN_UP.test(form) ? "up" : NOUN_DOWN.test(form) ? "down" : null;
   if (direction === null || !/^(in|of)$/.test(formAt(page, at + 1))) return null;
   const topic = topicAfter(page, at + 2, sentence, 5);
-  return topic < 0 ? null : { first: at, last: topic + 1, direction, topic, rule: `a ${direction === "up" ? "rise" : "fall"} in <topic>` };
+  return topic < 0
+    ? null
+    : {
+        first: at,
+        last: topic + 1,
+        direction,
+        topic,
+        rule: `a ${direction === "up" ? "rise" : "fall"} in <topic>`,
+      };
 }
 
 /** "attacks have increased", "those targeted against officials have increased". */
 function verbal(page: Page, at: number, sentence: Sentence, free: number): TrendFound | null {
-  const form = formAt(page, at);
-  const direction = VERB_UP.test(form) ? "up" : VERB_DOWN.test(form) ? "down" : VERB_FLAT.test(form) ? "flat" : null;
+  const direction = directionOf(formAt(page, at));
   if (direction === null || !isVerbal(page, at)) return null;
-  for (let topic = at - 1; topic >= Math.max(free, at - 14); topic--) {
-    if (/^[.;:]$/.test(formAt(page, topic))) break;
-    if (TOPICS.test(formAt(page, topic)) && topic >= sentence.first) {
-      return { first: topic, last: at + 1, direction, topic, rule: `<topic> has gone ${direction}` };
-    }
+  const floor = Math.max(free, sentence.first, at - SUBJECT_REACH);
+  for (let topic = at - 1; topic >= floor && !/^[.;:]$/.test(formAt(page, topic)); topic--) {
+    if (!TOPICS.test(formAt(page, topic))) continue;
+    return { first: topic, last: at + 1, direction, topic, rule: `<topic> has gone ${direction}` };
   }
   return null;
+}
+
+/** How far before its verb a subject may stand, in tokens. */
+const SUBJECT_REACH = 14;
+
+function directionOf(form: string): Direction | null {
+  if (VERB_UP.test(form)) return "up";
+  if (VERB_DOWN.test(form)) return "down";
+  return VERB_FLAT.test(form) ? "flat" : null;
 }
 
 /** "have increased", "is growing", or a finite past; not "the increased attacks". */
 function isVerbal(page: Page, at: number): boolean {
   const before = formAt(page, at - 1);
   if (/^(the|a|an|its|their|of|with|by|to|for|in|this)$/.test(before)) return false;
-  if (/^(have|has|had|is|are|was|were|been|also|significantly|sharply|steadily|gradually|further|continued|dramatically|slightly|recently|being)$/.test(before)) return true;
+  if (
+    /^(have|has|had|is|are|was|were|been|also|significantly|sharply|steadily|gradually|further|continued|dramatically|slightly|recently|being)$/.test(
+      before,
+    )
+  )
+    return true;
   return /ed$|fell|rose|grew|shrank$/.test(formAt(page, at)) && page.tokens.kind[at + 1] !== 1;
 }
 
@@ -98,7 +126,10 @@ function topicAfter(page: Page, from: number, sentence: Sentence, reach: number)
 /** A change that is told with its number is a figure; the trend would say it twice. */
 function holdsNumber(sight: Sight, trend: TrendFound): boolean {
   return sight.quantities.some(
-    (quantity) => quantity.change !== 0 && quantity.coreFirst >= trend.first - 4 && quantity.coreFirst <= trend.last + 4,
+    (quantity) =>
+      quantity.change !== 0 &&
+      quantity.coreFirst >= trend.first - 4 &&
+      quantity.coreFirst <= trend.last + 4,
   );
 }
 
@@ -107,25 +138,47 @@ function draftOf(sight: Sight, sentence: Sentence, trend: TrendFound): Draft {
   const at = spanOf(page, trend.first, trend.last);
   const clause = clauseAt(sight, at.start, sentence);
   return {
-    kind: "trend", at, quote: trendQuote(sight, sentence, clause), mentions: [], voices: sight.voicesAt(at),
-    modality: modalityOf(sight, at, clause), hedges: hedgesFor(sight, at, clause), amount: null, measure: null,
-    method: null, population: topicOf(page, trend), actors: [], places: placesFor(sight, at, clause, sentence),
-    when: sight.whenAt(at, sentence, clause), baseline: null, event: null, links: [], direction: trend.direction,
-    order: null, excludes: [], rule: trend.rule,
+    kind: "trend",
+    at,
+    quote: trendQuote(sight, sentence, clause),
+    mentions: [],
+    voices: sight.voicesAt(at),
+    modality: modalityOf(at, clause),
+    hedges: hedgesFor(sight, at, clause),
+    amount: null,
+    measure: null,
+    method: null,
+    population: topicOf(page, trend),
+    actors: [],
+    places: placesFor(sight, at, clause, sentence),
+    when: sight.whenAt(at, sentence, clause),
+    baseline: null,
+    event: null,
+    links: [],
+    direction: trend.direction,
+    order: null,
+    excludes: [],
+    rule: trend.rule,
   };
 }
 
 /** A sentence that tells two trends is quoted by clauses, so that each keeps its own words. */
 function trendQuote(sight: Sight, sentence: Sentence, clause: Span): Draft["quote"] {
   const several = trendsIn(sight.page, sentence).length > 1;
-  return several ? quoteOf(sight.page.text, clause.start, clause.end) : quoteFor(sight.page.text, sentence, clause);
+  return several
+    ? quoteOf(sight.page.text, clause.start, clause.end)
+    : quoteFor(sight.page.text, sentence, clause);
 }
 
 /** What goes up or down, with the words that narrow it ("those targeted against senior officials"). */
 function topicOf(page: Page, trend: TrendFound): Draft["population"] {
   const last = trend.rule.startsWith("<topic>") ? trend.last - 1 : trend.topic + 1;
   const span = spanOf(page, Math.min(trend.topic, last - 1), last);
-  return { ...NO_POPULATION, id: idOf(formAt(page, trend.topic)), quote: quoteOf(page.text, span.start, span.end) };
+  return {
+    ...NO_POPULATION,
+    id: idOf(formAt(page, trend.topic)),
+    quote: quoteOf(page.text, span.start, span.end),
+  };
 }
 
 function idOf(form: string): string | null {

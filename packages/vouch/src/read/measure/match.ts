@@ -35,21 +35,26 @@ export class MeasureBook {
       const form = page.tokens.form[at] ?? 0;
       if (seen.has(form)) continue;
       seen.add(form);
-      for (const pattern of this.byWord.get(page.tokens.forms[form] ?? "") ?? []) found.add(pattern);
+      for (const pattern of this.byWord.get(page.tokens.forms[form] ?? "") ?? [])
+        found.add(pattern);
     }
     return [...found];
   }
 
   private index(pattern: Pattern): void {
     const parts = [...pattern.before, ...pattern.after];
-    const words = parts.flatMap((part) => (part.is === "word" && !part.optional ? [part.words] : []));
+    const words = parts.flatMap((part) =>
+      part.is === "word" && !part.optional ? [part.words] : [],
+    );
     const key = words.sort((a, b) => commonness(a) - commonness(b))[0];
     if (key === undefined) this.bare.push(pattern);
-    for (const word of key ?? []) this.byWord.set(word, [...(this.byWord.get(word) ?? []), pattern]);
+    for (const word of key ?? [])
+      this.byWord.set(word, [...(this.byWord.get(word) ?? []), pattern]);
   }
 }
 
-const COMMON = /^(of|in|to|the|a|an|by|for|at|on|from|were|was|is|are|with|has|have|had|and|its|their|s|be|been)$/;
+const COMMON =
+  /^(of|in|to|the|a|an|by|for|at|on|from|were|was|is|are|with|has|have|had|and|its|their|s|be|been)$/;
 
 function commonness(words: ReadonlySet<string>): number {
   return [...words].some((word) => COMMON.test(word)) ? 1 : 0;
@@ -89,10 +94,15 @@ function isBetter(match: MeasureMatch, best: MeasureMatch | null): boolean {
 }
 
 function unitFits(row: MeasureRow, quantity: Quantity): boolean {
-  if (quantity.unit === null) return row.units.some((unit) => unit === "people" || unit === "events" || unit === "items");
+  if (quantity.unit === null)
+    return row.units.some((unit) => unit === "people" || unit === "events" || unit === "items");
   if (/^[A-Z]{3}$/.test(quantity.unit)) return row.units.includes("money");
   if (row.units.includes(quantity.unit)) return true;
-  return quantity.unit === "items" && quantity.counted?.row === null && (row.units.includes("people") || row.units.includes("events"));
+  return (
+    quantity.unit === "items" &&
+    quantity.counted?.row === null &&
+    (row.units.includes("people") || row.units.includes("events"))
+  );
 }
 
 function asksFits(pattern: Pattern, quantity: Quantity): boolean {
@@ -108,15 +118,40 @@ function asksFits(pattern: Pattern, quantity: Quantity): boolean {
 function fit(around: Around, pattern: Pattern, quantity: Quantity): MeasureMatch | null {
   const left = walk(around, pattern.before, quantity.first - 1, -1, quantity);
   if (left === null) return null;
-  const ends = [...new Set([quantity.last, quantity.coreLast])];
-  for (const end of ends) {
+  for (const end of new Set([quantity.last, quantity.coreLast])) {
     const right = walk(around, pattern.after, end, 1, quantity);
-    if (right === null) continue;
+    if (right === null || isDoer(around, pattern, end, right.at)) continue;
     const asked = pattern.asks === null ? 0 : pattern.asks === quantity.unit ? 2 : 4;
     const score = pattern.literals * 10 + asked - (left.skipped + right.skipped) * 0.9;
-    return { measure: pattern.measure, phrase: pattern.phrase, score, first: left.at + 1, last: right.at };
+    return {
+      measure: pattern.measure,
+      phrase: pattern.phrase,
+      score,
+      first: left.at + 1,
+      last: right.at,
+    };
   }
   return null;
+}
+
+const SUFFERED =
+  /^(killed|wounded|injured|captured|detained|arrested|kidnapped|executed|beheaded|displaced|seized|destroyed|attacked|shot)$/;
+const AUXILIARY = /^(was|were|been|being|be|is|are|got|have|had|has|reportedly)$/;
+
+/**
+ * "12 fighters killed a guard": the verb after the number has an object of its own and no auxiliary,
+ * so those counted did it and did not suffer it.
+ */
+function isDoer(around: Around, pattern: Pattern, from: number, to: number): boolean {
+  const { page } = around;
+  if (pattern.after.length === 0 || !SUFFERED.test(formAt(page, to - 1))) return false;
+  for (let at = from; at < to; at++) if (AUXILIARY.test(formAt(page, at))) return false;
+  const next = formAt(page, to);
+  return (
+    (around.owners[to] ?? 0) > 0 ||
+    (/^(the|a|an|its|their|his|several|many|at|more|dozens|hundreds)$/.test(next) &&
+      !/^(least|most)$/.test(formAt(page, to + 2)))
+  );
 }
 
 interface Walk {
@@ -126,7 +161,13 @@ interface Walk {
 }
 
 /** Walk the parts away from the number; a gap takes as few tokens as it can. */
-function walk(around: Around, parts: readonly Part[], from: number, step: 1 | -1, own: Quantity): Walk | null {
+function walk(
+  around: Around,
+  parts: readonly Part[],
+  from: number,
+  step: 1 | -1,
+  own: Quantity,
+): Walk | null {
   const [part, ...rest] = parts;
   if (part === undefined) return { at: from, skipped: 0 };
   if (part.is === "gap") return walkGap(around, part.max, rest, { from, step, own });
@@ -143,14 +184,49 @@ interface Place {
   readonly own: Quantity;
 }
 
-function walkGap(around: Around, max: number, rest: readonly Part[], { from, step, own }: Place): Walk | null {
+function walkGap(
+  around: Around,
+  max: number,
+  rest: readonly Part[],
+  { from, step, own }: Place,
+): Walk | null {
+  let at = from;
   for (let skipped = 0; skipped <= max; skipped++) {
-    const at = from + skipped * step;
     const found = walk(around, rest, at, step, own);
     if (found !== null) return { at: found.at, skipped: found.skipped + skipped };
-    if (!isOpen(around, at, own) || /^[.;!?]$/.test(formAt(around.page, at))) return null;
+    const past = step > 0 ? pastAside(around, at) : at;
+    if (past === at && (!isOpen(around, at, own) || /^[.;!?]$/.test(formAt(around.page, at))))
+      return null;
+    at = past === at ? at + step : past;
   }
   return null;
+}
+
+const ASIDE = /^(including|among|most|many|some|mostly|mainly|all|of|half|at|both|two|three)$/;
+const ASIDE_MAX = 16;
+
+/** ", including 3 children," and "(among them 3 children)" may stand between a number and its verb. */
+function pastAside(around: Around, at: number): number {
+  const { page, sentence } = around;
+  const open = formAt(page, at);
+  if (!/^[,(–—]$/.test(open) || !(ASIDE.test(formAt(page, at + 1)) || isPart(around, at + 1)))
+    return at;
+  const close = open === "(" ? ")" : open;
+  for (let end = at + 2; end < Math.min(sentence.last, at + ASIDE_MAX); end++) {
+    if (formAt(page, end) === close) return end + 1;
+  }
+  return at;
+}
+
+/** ", 426 of them children,". */
+function isPart({ page, owners }: Around, at: number): boolean {
+  let end = at;
+  while ((owners[end] ?? 0) > 0 && owners[end] === owners[at]) end++;
+  return (
+    end > at &&
+    formAt(page, end) === "of" &&
+    /^(them|whom|these|those)$/.test(formAt(page, end + 1))
+  );
 }
 
 /** Inside the sentence and not a word of another number. */

@@ -34,11 +34,14 @@ export function parsePattern(measure: string, phrase: string): Pattern {
   const words = phrase.trim().split(/\s+/);
   const at = words.findIndex((word) => NUMBER_PART.test(word));
   const more = words.some((word, index) => index !== at && NUMBER_PART.test(word));
-  if (at < 0 || more) throw new RangeError(`measure ${measure}: "${phrase}" must hold exactly one <n>`);
+  if (at < 0 || more)
+    throw new RangeError(`measure ${measure}: "${phrase}" must hold exactly one <n>`);
   const before = words.slice(0, at).map(toPart).reverse();
   const after = words.slice(at + 1).map(toPart);
   const asks = NUMBER_PART.exec(words[at] ?? "")?.[1] ?? null;
-  const literals = [...before, ...after].filter((part) => part.is === "word" && !part.optional).length;
+  const literals = [...before, ...after].filter(
+    (part) => part.is === "word" && !part.optional,
+  ).length;
   return { measure, phrase, before, after, asks, literals };
 }
 

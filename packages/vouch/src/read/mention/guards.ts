@@ -21,6 +21,7 @@ const STARTS_UPPER = /^\p{Lu}/u;
 /** Inhabitants from which a place needs no help against being taken for a person's name. */
 const WELL_KNOWN = 150_000;
 const LOOK_AHEAD = 7;
+const ARTICLES = /^(al|el)$/;
 
 /** Whether the words `[first, last)` may stand for the candidate here. */
 export function fits(
@@ -38,7 +39,9 @@ export function fits(
 
 /** "French", "Russian": an adjective that names an actor only before a force or an office. */
 export function isDemonym(candidate: Candidate): boolean {
-  return candidate.context && STARTS_UPPER.test(candidate.alias) && !/[\s-]/.test(candidate.alias);
+  return (
+    candidate.context && STARTS_UPPER.test(candidate.alias) && !/[\s-]|s$/.test(candidate.alias)
+  );
 }
 
 /** Whether token `at` begins with a capital. */
@@ -98,7 +101,8 @@ function isPartOfName(page: Page, first: number, last: number, bare: boolean): b
 }
 
 function isNameWord(page: Page, at: number, next: number): boolean {
-  const before = formAt(page, at) === "-" ? at - 2 : at;
+  const joined = formAt(page, at) === "-" && ARTICLES.test(formAt(page, next));
+  const before = joined ? at - 1 : at;
   if (before < 0 || !followsDirectly(page, next) || !isCapitalised(page, before)) return false;
   const form = formAt(page, before);
   if (FILLERS.has(form) || PREPOSITIONS.has(form)) return false;

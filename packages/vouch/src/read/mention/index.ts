@@ -1,6 +1,6 @@
 /** Names of actors, places and outlets, and the nouns that stand for them. */
 export { makeNameBook, type NameBook, type NamePacks, rowsById } from "./book.ts";
-export { readMentions, wantedType } from "./mentions.ts";
+export { fameOf, readMentions, wantedType } from "./mentions.ts";
 export { typesOfNominal } from "./nominal.ts";
 export { claimPlaceOf, describePlace, type NamedPlace, placeOf, placeRoleOf } from "./place.ts";
 export { bearingOf } from "./relative.ts";

@@ -143,7 +143,7 @@ export const FORCE_MIDDLES: ReadonlySet<string> = wordSet(
 /** Verbs that show that the country before them acts: "Turkey announced". */
 export const ACTING: ReadonlySet<string> = wordSet(`
   said says say announced announces launched launches carried conducted conducts wants want wanted
-  supports supported support backs backed back denies denied deny accused accuses condemned condemns
+  supports supported backs backed denies denied deny accused accuses condemned condemns
   deployed deploys struck strikes bombed bombs shelled shells will would has have had vowed vows warned
   warns urged urges called calls agreed agrees sent sends provided provides are were began begin
   withdrew invaded intervened intervenes claims claimed considers considered designated designates
@@ -154,7 +154,7 @@ export const ACTING: ReadonlySet<string> = wordSet(`
 
 /** Words before a country that make it an actor: "backed by Iran". */
 export const ACTOR_LEADS: ReadonlySet<string> = wordSet(
-  "by with against between alongside accused accuses ally allies urging told blamed",
+  "by with against alongside accused accuses ally allies urging told blamed",
 );
 
 /** Words before a country that make it a place. */

@@ -5,6 +5,7 @@ import type { Candidate, Name, NameBook } from "./book.ts";
 import { kindOfCountry } from "./country.ts";
 import { fits, isDemonym } from "./guards.ts";
 import { CAMP_HEADS, CAMP_MIDDLES, PROVINCE_HEADS, SETTLEMENT_HEADS } from "./lexicon.ts";
+import { agreeInLists } from "./lists.ts";
 import { nominalPlaces } from "./nominal.ts";
 import { startOfBearing } from "./relative.ts";
 import { unknownPlaces } from "./unknown.ts";
@@ -15,7 +16,7 @@ import { unknownPlaces } from "./unknown.ts";
  * that only its place in the sentence shows to be a place ("the village of X") has no ids.
  */
 export function readMentions(page: Page, book: NameBook): Mention[] {
-  const named = readNames(page, book);
+  const named = agreeInLists(page, book, readNames(page, book));
   const taken = new Uint8Array(page.tokens.count);
   for (const { first, last } of named) taken.fill(1, first, last);
   const unknown = unknownPlaces(page, taken);
@@ -97,7 +98,7 @@ function decideKind(
 
 /** A naming noun ("militiamen", "Kurdish fighters", "rebels"), not a name. */
 function isNominal(candidate: Candidate): boolean {
-  const noun = !/\p{Lu}/u.test(candidate.alias) && !/\s/.test(candidate.alias);
+  const noun = /^\p{Ll}[^\p{Lu}]*$/u.test(candidate.alias) && !/\s/.test(candidate.alias);
   return candidate.context ? !isDemonym(candidate) : noun && candidate.kind === "actor";
 }
 
@@ -128,7 +129,10 @@ function rankPlaces(
 ): string[] {
   if (ids.length < 2) return [...ids];
   const wanted = wantedType(page, first, last);
-  const score = (id: string): number => fame(book.places.get(id), wanted);
+  const score = (id: string): number => {
+    const row = book.places.get(id);
+    return fameOf(row) + (row?.type === wanted ? 100 : 0);
+  };
   return [...ids].sort((a, b) => score(b) - score(a) || (a < b ? -1 : 1));
 }
 
@@ -149,9 +153,8 @@ const FAME: ReadonlyMap<string, number> = new Map([
   ["camp", 1],
 ]);
 
-function fame(row: PlaceRow | undefined, wanted: string | null): number {
+/** How well known a place is, 0..10: its type first, its inhabitants between equals. */
+export function fameOf(row: PlaceRow | undefined): number {
   if (row === undefined) return -1;
-  const asked = row.type === wanted ? 100 : 0;
-  const size = Math.min(0.99, Math.log10(1 + (row.inhabitants ?? 0)) / 10);
-  return asked + (FAME.get(row.type) ?? 0) + size;
+  return (FAME.get(row.type) ?? 0) + Math.min(0.99, Math.log10(1 + (row.inhabitants ?? 0)) / 10);
 }

@@ -60,9 +60,16 @@ export function placeRoleOf(page: Page, mention: Mention): ClaimPlace["role"] {
 
 function roleOfWord(page: Page, at: number): ClaimPlace["role"] | null {
   const form = formAt(page, at);
-  if (isBearingWord(form) && formAt(page, at + 1) === "of") return "near";
+  if (isBearingWord(form) && formAt(page, at + 1) === "of")
+    return isPartOfCountry(page, at) ? null : "near";
   if (form === "area" || form === "areas") return null;
   return PREPOSITIONS.get(form) ?? null;
+}
+
+/** "in the north-east of the country" lies inside; "north-east of the city" lies outside. */
+function isPartOfCountry(page: Page, at: number): boolean {
+  const first = formAt(page, at - 1) === "-" ? at - 2 : at;
+  return formAt(page, first - 1) === "the" && !/^(outskirts|vicinity)$/.test(formAt(page, at));
 }
 
 function isBearingWord(form: string): boolean {

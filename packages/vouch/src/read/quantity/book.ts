@@ -7,7 +7,12 @@ export type Cue =
   | { readonly is: "before"; readonly bound: Comparator | "about" }
   | { readonly is: "after"; readonly bound: Comparator | "about" }
   | { readonly is: "currency"; readonly code: string }
-  | { readonly is: "unit"; readonly unit: string; readonly factor: number; readonly role: string | null }
+  | {
+      readonly is: "unit";
+      readonly unit: string;
+      readonly factor: number;
+      readonly role: string | null;
+    }
   | { readonly is: "noun"; readonly row: NounRow }
   | { readonly is: "vague"; readonly row: VagueNumberRow };
 
@@ -24,7 +29,9 @@ export function makeQuantityBook(
     ...AFTER.map(([words, bound]) => ({ words, value: { is: "after", bound } as const })),
     ...CURRENCY_WORDS.map(([words, code]) => ({ words, value: { is: "currency", code } as const })),
     ...UNITS.map(([words, row]) => ({ words, value: { is: "unit", ...row } as const })),
-    ...nouns.flatMap((row) => row.forms.map((words) => ({ words, value: { is: "noun", row } as const }))),
+    ...nouns.flatMap((row) =>
+      row.forms.map((words) => ({ words, value: { is: "noun", row } as const })),
+    ),
     ...vagueNumbers.map((row) => ({ words: row.words, value: { is: "vague", row } as const })),
   ];
   return new PhraseBook<Cue>(phrases);
@@ -47,7 +54,9 @@ export class CueIndex {
 
   /** The longest cue of this sort that begins at token `at`. */
   from<Sort extends Cue["is"]>(at: number, is: Sort): CueMatch<Sort> | undefined {
-    return this.starts.get(at)?.find((match) => match.value.is === is) as CueMatch<Sort> | undefined;
+    return this.starts.get(at)?.find((match) => match.value.is === is) as
+      | CueMatch<Sort>
+      | undefined;
   }
 
   /** The longest cue of this sort whose last token stands just before token `at`. */

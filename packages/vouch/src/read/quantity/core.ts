@@ -23,7 +23,12 @@ export interface Core {
 
 /** The number that begins at token `at`: fraction, vague number or numeral, the longest of them. */
 export function readCore(page: Page, cues: CueIndex, at: number): Core | null {
-  const found = [readFraction(page, at), readVague(page, cues, at), numeralCore(page, at)];
+  const found = [
+    readOneIn(page, at),
+    readFraction(page, at),
+    readVague(page, cues, at),
+    numeralCore(page, at),
+  ];
   let longest: Core | null = null;
   for (const core of found) {
     if (core !== null && core.last > (longest?.last ?? 0)) longest = core;
@@ -40,8 +45,17 @@ function numeralCore(page: Page, at: number): Core | null {
 export function coreOf(numeral: Numeral): Core {
   const { first, last, value, written, scale } = numeral;
   return {
-    first, last, low: null, best: value, high: null, comparator: "=", vague: false, percent: false,
-    written, scale, rule: "<n>",
+    first,
+    last,
+    low: null,
+    best: value,
+    high: null,
+    comparator: "=",
+    vague: false,
+    percent: false,
+    written,
+    scale,
+    rule: "<n>",
   };
 }
 
@@ -51,8 +65,16 @@ function readVague(page: Page, cues: CueIndex, at: number): Core | null {
   if (match === undefined || /^(the|these)$/.test(formAt(page, at - 1))) return null;
   const { low, high } = match.value.row;
   return {
-    first: match.first, last: match.last, low, best: null, high,
-    comparator: vagueComparator(low, high), vague: true, percent: false, written: "words", scale: 1,
+    first: match.first,
+    last: match.last,
+    low,
+    best: null,
+    high,
+    comparator: vagueComparator(low, high),
+    vague: true,
+    percent: false,
+    written: "words",
+    scale: 1,
     rule: `<vague: ${match.value.row.words}>`,
   };
 }
@@ -63,6 +85,23 @@ function vagueComparator(low: number | null, high: number | null): Comparator {
   return high === null ? "=" : "<=";
 }
 
+/** "one in five children", "two out of three": a share of what follows. */
+function readOneIn(page: Page, at: number): Core | null {
+  const part = readNumeral(page, at);
+  if (part === null || part.value > 20) return null;
+  const out = formAt(page, part.last) === "out" && formAt(page, part.last + 1) === "of";
+  if (!out && formAt(page, part.last) !== "in") return null;
+  const whole = readNumeral(page, part.last + (out ? 2 : 1));
+  if (
+    whole === null ||
+    whole.value <= part.value ||
+    whole.value > 100 ||
+    part.written !== whole.written
+  )
+    return null;
+  return percentCore(at, whole.last, (part.value / whole.value) * 100, "<n> in <n>");
+}
+
 /**
  * "half of", "by half", "a third of", "two-thirds", "three quarters"; "half a million" is a number.
  * "the second half of 2015", "half past" and "half-brother" are not.
@@ -70,7 +109,9 @@ function vagueComparator(low: number | null, high: number | null): Comparator {
 function readFraction(page: Page, at: number): Core | null {
   const whole = formAt(page, at);
   if (whole === "half") return readHalf(page, at);
-  const numerator = /^(a|one|two|three|four)$/.test(whole) ? "a one two three four".split(" ").indexOf(whole) : -1;
+  const numerator = /^(a|one|two|three|four)$/.test(whole)
+    ? "a one two three four".split(" ").indexOf(whole)
+    : -1;
   if (numerator < 0) return null;
   const dash = formAt(page, at + 1) === "-" ? 1 : 0;
   const denominator = FRACTIONS.get(formAt(page, at + 1 + dash));
@@ -86,7 +127,8 @@ function readHalf(page: Page, at: number): Core | null {
     return { ...percentCore(at, at + 3, scale / 2, "half a <scale>"), percent: false };
   }
   const before = formAt(page, at - 1);
-  if (/^(second|first|latter|other|the)$/.test(before) && /^(first|second|latter)$/.test(before)) return null;
+  if (/^(second|first|latter|other|the)$/.test(before) && /^(first|second|latter)$/.test(before))
+    return null;
   if (/^(by|in)$/.test(before) || isShareAfter(page, at + 1)) {
     return percentCore(at, at + 1, 50, "half of");
   }
@@ -99,8 +141,17 @@ function isShareAfter(page: Page, at: number): boolean {
 
 function percentCore(first: number, last: number, value: number, rule: string): Core {
   return {
-    first, last, low: null, best: Number(value.toPrecision(4)), high: null, comparator: "=",
-    vague: false, percent: true, written: "words", scale: 1, rule,
+    first,
+    last,
+    low: null,
+    best: Number(value.toPrecision(4)),
+    high: null,
+    comparator: "=",
+    vague: false,
+    percent: true,
+    written: "words",
+    scale: 1,
+    rule,
   };
 }
 
@@ -124,8 +175,14 @@ export function readRange(page: Page, cues: CueIndex, core: Core): Core | null {
   const low = shared ? core.best * other.scale : core.best;
   if (low >= other.best) return null;
   return {
-    ...core, last: other.last, low, best: null, high: other.best, comparator: "range",
-    rule: "<n> to <n>", scale: other.scale,
+    ...core,
+    last: other.last,
+    low,
+    best: null,
+    high: other.best,
+    comparator: "range",
+    rule: "<n> to <n>",
+    scale: other.scale,
   };
 }
 
@@ -149,12 +206,14 @@ function isRangeJoint(page: Page, core: Core, joint: string, at: number): boolea
 /** Token before the number and before the sign and hedges that stand on it. */
 function backOver(page: Page, first: number): number {
   let at = first - 1;
-  while (/^([$€£]|us|some|about|around|roughly|approximately|an|estimated)$/.test(formAt(page, at))) at--;
+  while (/^([$€£]|us|some|about|around|roughly|approximately|an|estimated)$/.test(formAt(page, at)))
+    at--;
   return at;
 }
 
 function isChange(page: Page, from: number): boolean {
-  for (let at = from - 1; at >= from - 8; at--) if (CHANGE_VERBS.test(formAt(page, at))) return true;
+  for (let at = from - 1; at >= from - 8; at--)
+    if (CHANGE_VERBS.test(formAt(page, at))) return true;
   return false;
 }
 

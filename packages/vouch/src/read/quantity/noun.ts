@@ -23,7 +23,7 @@ const STOPS: ReadonlySet<string> = new Set(
     "the a an this these those his her its their our my your he she it they we you i them him us " +
     "not no also still already more less only just per each both all every any some against across along near " +
     "said says reported according including killed wounded injured died dead missing captured arrested detained " +
-    "fled lost left there here within inside outside between among around about through throughout via" 
+    "fled lost left there here within inside outside between among around about through throughout via"
   ).split(" "),
 );
 const WINDOW = 6;
@@ -31,17 +31,30 @@ const IRREGULAR =
   /^(people|men|women|children|police|policemen|gunmen|troops|personnel|dead|wounded|injured|missing|aircraft|others|militiamen|servicemen|sheep|cattle|infantry|staff|media|headquarters|civil defence)$/;
 
 /** The noun that the number ending before token `at` counts, or null for a bare number. */
-export function readCounted(page: Page, cues: CueIndex, at: number, singular: boolean): Counted | null {
+export function readCounted(
+  page: Page,
+  cues: CueIndex,
+  at: number,
+  singular: boolean,
+): Counted | null {
   const strength = readStrength(page, at);
   if (strength !== null) return strength;
   const of = formAt(page, at) === "of";
   const from = of ? at + 1 : skipMore(page, hyphenated(page, at));
   const start = of ? skipDeterminers(page, from) : from;
-  if (of && /^(them|whom|which|those|these|us)$/.test(formAt(page, start))) return null;
+  if (of && /^(them|whom|which|those|these|us)$/.test(formAt(page, start))) {
+    return ofThem(page, cues, start + 1);
+  }
   return scan(page, cues, start, singular, of);
 }
 
-const MEMBERS: NounRow = { forms: ["member"], unit: "people", class: "member", population: "members", civilian: "unknown" };
+const MEMBERS: NounRow = {
+  forms: ["member"],
+  unit: "people",
+  class: "member",
+  population: "members",
+  civilian: "unknown",
+};
 
 /** "a 300-strong garrison", "a 12-member council": the number counts people, whatever they make up. */
 function readStrength(page: Page, at: number): Counted | null {
@@ -55,55 +68,95 @@ function readStrength(page: Page, at: number): Counted | null {
 
 /** "65-nation", "300-strong": the noun stands behind a hyphen glued to the number. */
 function hyphenated(page: Page, at: number): number {
-  return formAt(page, at) === "-" && page.tokens.start[at] === page.tokens.end[at - 1] ? at + 1 : at;
+  return formAt(page, at) === "-" && page.tokens.start[at] === page.tokens.end[at - 1]
+    ? at + 1
+    : at;
+}
+
+/** "426 of them children", "30 of whom were civilians"; bare otherwise. */
+function ofThem(page: Page, cues: CueIndex, from: number): Counted | null {
+  const at = /^(were|are|was|is)$/.test(formAt(page, from)) ? from + 1 : from;
+  const noun = cues.from(at, "noun");
+  return noun === undefined ? null : countedOf(page, at, noun, false);
 }
 
 /** "2.5 million more children", "2,500+ refugees", "20 other fighters". */
 function skipMore(page: Page, from: number): number {
   let at = from;
   while (/^(more|other|further|additional|extra|\+|\*)$/.test(formAt(page, at))) at++;
-  return at;
+  return formAt(page, at) === "or" && /^(so|more)$/.test(formAt(page, at + 1)) ? at + 2 : at;
 }
 
 function skipDeterminers(page: Page, from: number): number {
   let at = from;
-  while (/^(the|its|it|their|his|her|these|those|our|all|a|an|what|s)$/.test(formAt(page, at))) at++;
+  while (/^(the|its|it|their|his|her|these|those|our|all|a|an|what|s)$/.test(formAt(page, at)))
+    at++;
   return at;
 }
 
-function scan(page: Page, cues: CueIndex, from: number, singular: boolean, partitive: boolean): Counted | null {
+function scan(
+  page: Page,
+  cues: CueIndex,
+  from: number,
+  singular: boolean,
+  partitive: boolean,
+): Counted | null {
   let best: Counted | null = null;
-  for (let at = from; at < from + WINDOW; ) {
+  for (let at = from; at < from + WINDOW; at++) {
     const noun = cues.from(at, "noun");
-    if (noun !== undefined) {
-      best = countedOf(page, from, noun, partitive);
-      if (!continues(page, cues, noun, singular)) return best;
-      at = noun.last;
-      continue;
+    if (noun === undefined) {
+      const unknown = unknownHead(page, cues, from, at, partitive);
+      if (unknown !== null) return singular ? (best ?? unknown) : unknown;
+      if (isNounPart(page, at) || isJoined(page, from, at, best)) continue;
+      return best;
     }
-    if (best === null && formAt(page, at) === "and" && at > from && isNounPart(page, at + 1)) {
-      at++;
-      continue;
-    }
-    if (!isNounPart(page, at)) break;
-    const unknown = unknownNoun(page, from, at, partitive);
-    if (unknown !== null && !isNounPart(page, at + 1) && cues.from(at + 1, "noun") === undefined) {
-      return singular && best !== null ? best : unknown;
-    }
-    at++;
+    best = countedOf(page, from, noun, partitive);
+    if (!continues(page, cues, noun, singular)) return best;
+    at = noun.last - 1;
   }
   return best;
 }
 
+function unknownHead(
+  page: Page,
+  cues: CueIndex,
+  from: number,
+  at: number,
+  partitive: boolean,
+): Counted | null {
+  return isNounPart(page, at) && isHead(page, cues, at)
+    ? unknownNoun(page, from, at, partitive)
+    : null;
+}
+
+/** "chemical and armament factories": "and" between two modifiers of a noun still to come. */
+function isJoined(page: Page, from: number, at: number, best: Counted | null): boolean {
+  if (best !== null || at <= from || formAt(page, at) !== "and") return false;
+  return isPlainWord(page, at - 1) && isPlainWord(page, at + 1);
+}
+
+/** Whether the noun phrase ends with token `at`. */
+function isHead(page: Page, cues: CueIndex, at: number): boolean {
+  return !isNounPart(page, at + 1) && cues.from(at + 1, "noun") === undefined;
+}
+
 function countedOf(page: Page, first: number, noun: CueMatch<"noun">, partitive: boolean): Counted {
-  return { first, last: noun.last, row: noun.value.row, head: formsOf(page, noun.first, noun.last), partitive };
+  return {
+    first,
+    last: noun.last,
+    row: noun.value.row,
+    head: formsOf(page, noun.first, noun.last),
+    partitive,
+  };
 }
 
 /** Whether the noun phrase goes on past `noun`: "terrorist | banks", "army | positions". */
 function continues(page: Page, cues: CueIndex, noun: CueMatch<"noun">, singular: boolean): boolean {
   const last = formAt(page, noun.last - 1);
   if (cues.from(noun.last, "noun") !== undefined) return !isStop(page, noun.last);
-  const hyphen = formAt(page, noun.last) === "-" && page.tokens.start[noun.last] === page.tokens.end[noun.last - 1];
+  const hyphen =
+    formAt(page, noun.last) === "-" &&
+    page.tokens.start[noun.last] === page.tokens.end[noun.last - 1];
   if (hyphen) return isNounPart(page, noun.last + 1);
   const next = page.tokens.kind[noun.last] === WORD && !isStop(page, noun.last);
   if (!next) return false;
@@ -113,7 +166,13 @@ function continues(page: Page, cues: CueIndex, noun: CueMatch<"noun">, singular:
 
 function unknownNoun(page: Page, first: number, at: number, partitive: boolean): Counted | null {
   const form = formAt(page, at);
-  if (form.length < 4 || !form.endsWith("s") || form.endsWith("ss") || /^\p{Lu}/u.test(wordAt(page, at))) return null;
+  if (
+    form.length < 4 ||
+    !form.endsWith("s") ||
+    form.endsWith("ss") ||
+    /^\p{Lu}/u.test(wordAt(page, at))
+  )
+    return null;
   return { first, last: at + 1, row: null, head: form, partitive };
 }
 
@@ -121,6 +180,10 @@ function isNounPart(page: Page, at: number): boolean {
   const kind = page.tokens.kind[at];
   if (kind === SIGN) return formAt(page, at) === "-" || /^["“”'‘’*_]$/.test(wordAt(page, at));
   return kind === WORD && !isStop(page, at) && !SMALL.has(formAt(page, at));
+}
+
+function isPlainWord(page: Page, at: number): boolean {
+  return page.tokens.kind[at] === WORD && isNounPart(page, at);
 }
 
 function isStop(page: Page, at: number): boolean {

@@ -57,15 +57,19 @@ export const roleRules: readonly RoleRule[] = [
     name: "<name>-<n>",
     role: "name",
     fits: ({ page, core }) =>
-      isGlued(page, core.first) && formAt(page, core.first - 1) === "-" && isGlued(page, core.first - 1) &&
-      /^[\p{Lu}\d][\p{L}\d]*$/u.test(wordAt(page, core.first - 2)) && core.written === "digits",
+      isGlued(page, core.first) &&
+      formAt(page, core.first - 1) === "-" &&
+      isGlued(page, core.first - 1) &&
+      /^[\p{Lu}\d][\p{L}\d]*$/u.test(wordAt(page, core.first - 2)) &&
+      core.written === "digits",
   },
   {
     // Resolution 2254, Division 30, Covid 19, Camp 7.
     name: "<Designator> <n>",
     role: "name",
     fits: ({ page, core }) =>
-      core.written === "digits" && DESIGNATORS.has(formAt(page, core.first - 1).replace(/\.$/, "")) &&
+      core.written === "digits" &&
+      DESIGNATORS.has(formAt(page, core.first - 1).replace(/\.$/, "")) &&
       /^\p{Lu}|^no$|^nos$|^number$|^page$|^phase$|^article$/u.test(wordAt(page, core.first - 1)),
   },
   {
@@ -82,16 +86,25 @@ export const roleRules: readonly RoleRule[] = [
     name: "the <year> <events>",
     role: "time",
     fits: ({ page, core, counted, unit }) =>
-      /^(19|20)\d\d$/.test(formAt(page, core.first)) && core.last === core.first + 1 &&
-      (counted === null || unit === "events" || counted.row === null || /^(the|this|a|since)$/.test(formAt(page, core.first - 1))) &&
-      unit !== "percent" && !/^[A-Z]{3}$/.test(unit ?? "") && /^(the|this|a|since|in|of|and|)$/.test(formAt(page, core.first - 1)),
+      /^(19|20)\d\d$/.test(formAt(page, core.first)) &&
+      core.last === core.first + 1 &&
+      (counted === null ||
+        unit === "events" ||
+        counted.row === null ||
+        /^(the|this|a|since)$/.test(formAt(page, core.first - 1))) &&
+      unit !== "percent" &&
+      !/^[A-Z]{3}$/.test(unit ?? "") &&
+      /^(the|this|a|since|in|of|and|)$/.test(formAt(page, core.first - 1)),
   },
   {
     name: "[<n>]",
     role: "reference",
     fits: ({ page, core }) =>
       (wordAt(page, core.first - 1) === "[" && wordAt(page, core.last) === "]") ||
-      (wordAt(page, core.first - 1) === "(" && wordAt(page, core.last) === ")" && (core.best ?? 99) < 100 && core.written === "digits") ||
+      (wordAt(page, core.first - 1) === "(" &&
+        wordAt(page, core.last) === ")" &&
+        (core.best ?? 99) < 100 &&
+        core.written === "digits") ||
       formAt(page, core.first - 1) === "§",
   },
   {
@@ -118,7 +131,8 @@ export const roleRules: readonly RoleRule[] = [
   {
     name: "one <pronoun>",
     role: "pronoun",
-    fits: ({ page, core, counted }) => core.best === 1 && core.written === "words" && isPronoun(page, core, counted),
+    fits: ({ page, core, counted }) =>
+      core.best === 1 && core.written === "words" && isPronoun(page, core, counted),
   },
   {
     name: "the two <nouns>",
@@ -142,7 +156,9 @@ function isAddress(page: Page, core: Core): boolean {
   const after = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? "";
   if (/:\/\/|@|www\./.test(before)) return true;
   if (/^[\w.-]{0,30}@/.test(after)) return true;
-  return /(^|\D)\+$/.test(before) && end - start >= 2 && /^[\s-]?\d{2}/.test(text.slice(end, end + 3));
+  return (
+    /(^|\D)\+$/.test(before) && end - start >= 2 && /^[\s-]?\d{2}/.test(text.slice(end, end + 3))
+  );
 }
 
 function isListNumber(page: Page, core: Core): boolean {
@@ -151,25 +167,38 @@ function isListNumber(page: Page, core: Core): boolean {
   const start = page.tokens.start[core.first] ?? 0;
   const next = page.tokens.start[core.last + 1] ?? 0;
   if (next === (page.tokens.end[core.last] ?? 0)) return false;
-  return start === 0 || /\n[ \t]*([*•-][ \t]*)?$/.test(page.text.slice(Math.max(0, start - 8), start));
+  return (
+    start === 0 || /\n[ \t]*([*•-][ \t]*)?$/.test(page.text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 const AGE_AFTER = /^(years?|year|yr|yrs|months?|month)$/;
 
 function isAge(page: Page, core: Core, counted: Counted | null): boolean {
   if (/^(aged|age|ages|born)$/.test(formAt(page, backToWord(page, core.first)))) return true;
-  const at = core.last + (formAt(page, core.last) === "-" ? 1 : 0);
-  if (AGE_AFTER.test(formAt(page, at))) {
-    const next = formAt(page, at + 1) === "-" ? at + 2 : at + 1;
-    if (/^(old|olds)$/.test(formAt(page, next))) return true;
-    if (formAt(page, next) === "of" && formAt(page, next + 1) === "age") return true;
-  }
+  if (isYearsOld(page, core.last + (formAt(page, core.last) === "-" ? 1 : 0))) return true;
   const value = core.best ?? core.high ?? core.low ?? 0;
   if (counted !== null || value > 110 || value < 1 || core.written !== "digits") return false;
-  if (/^(under|over|above|below)$/.test(formAt(page, core.first - 1)) && value <= 25) {
-    return /^(children|child|those|people|minors|boys|girls|youth|is|are|were|men|women)$/.test(formAt(page, core.first - 2));
-  }
-  return isAppositiveAge(page, core);
+  return isUnderAge(page, core, value) || isAppositiveAge(page, core);
+}
+
+/** "18 years old", "5-year-old", "12 years of age". */
+function isYearsOld(page: Page, at: number): boolean {
+  if (!AGE_AFTER.test(formAt(page, at))) return false;
+  const next = formAt(page, at + 1) === "-" ? at + 2 : at + 1;
+  if (/^(old|olds)$/.test(formAt(page, next))) return true;
+  return formAt(page, next) === "of" && formAt(page, next + 1) === "age";
+}
+
+/** "children under 15", "are under 18". */
+function isUnderAge(page: Page, core: Core, value: number): boolean {
+  return (
+    value <= 25 &&
+    /^(under|over|above|below)$/.test(formAt(page, core.first - 1)) &&
+    /^(children|child|those|people|minors|boys|girls|youth|is|are|were|men|women|anyone)$/.test(
+      formAt(page, core.first - 2),
+    )
+  );
 }
 
 /** "Ahmad, 27, said": a bare number between commas after a capitalised word. */
@@ -192,12 +221,17 @@ function backToWord(page: Page, first: number): number {
 /** "2–1", "20:30", "3/4": two numbers glued by a sign that is no range. */
 function isScore(page: Page, core: Core): boolean {
   if (core.comparator === "range") return false;
-  const sign = (at: number): boolean => /^[:/×x]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
+  const sign = (at: number): boolean =>
+    /^[:/×x]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
   const digit = (at: number): boolean => page.tokens.kind[at] === 1;
   if (sign(core.last) && digit(core.last + 1)) return true;
   if (sign(core.first - 1) && digit(core.first - 2)) return true;
-  const dash = (at: number): boolean => /^[-–]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
-  return core.written === "digits" && ((dash(core.last) && digit(core.last + 1)) || (dash(core.first - 1) && digit(core.first - 2)));
+  const dash = (at: number): boolean =>
+    /^[-–]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
+  return (
+    core.written === "digits" &&
+    ((dash(core.last) && digit(core.last + 1)) || (dash(core.first - 1) && digit(core.first - 2)))
+  );
 }
 
 const RHETORIC =
@@ -206,31 +240,29 @@ const RHETORIC =
 function isRhetoric(page: Page, core: Core): boolean {
   if ((core.best ?? 0) < 100 || core.comparator === "range") return false;
   const end = core.last + percentLength(page, core.last);
-  const quoted = /^["“'‘”’]$/.test(wordAt(page, core.first - 1)) && /^["”'’]$/.test(wordAt(page, end));
+  const quoted =
+    /^["“'‘”’]$/.test(wordAt(page, core.first - 1)) && /^["”'’]$/.test(wordAt(page, end));
   for (let at = end; at <= end + 2; at++) if (RHETORIC.test(formAt(page, at))) return true;
   return quoted && (core.best ?? 0) % 10 === 0;
 }
 
-const ONE_AFTER =
-  /^(of|another|or|day|thing|time|side|hand|way|point|can|could|would|should|who|that|where|which|such|s|by|,|\.|;|\))$/;
 const HARMED =
-  /^(killed|killing|kills|kill|wounded|wounding|injured|injuring|injures|captured|capturing|arrested|arresting|destroyed|destroying|lost|downed|shot|kidnapped|beheaded|executed|hurt|hurting|leaving|including|seized|seizing|another|least|detained|only|and|dead)$/;
+  /^(killed|killing|kills|kill|wounded|wounding|injured|injuring|injures|captured|capturing|arrested|arresting|destroyed|destroying|lost|downed|shot|kidnapped|beheaded|executed|hurt|hurting|leaving|including|seized|seizing|another|least|detained|only|dead)$/;
 
 /** "one of them", "one another", "the one", "no one"; but "killing one and wounding three" counts. */
 function isPronoun(page: Page, core: Core, counted: Counted | null): boolean {
   const before = formAt(page, core.first - 1);
   const next = formAt(page, core.last);
-  if (/^(no|any|every|this|that|the|some|which|day|number|each|as|another)$/.test(before) && counted?.row === null) return true;
-  if (/^(no|any|every|this|that|the|which|some)$/.test(before) && !/^(least)$/.test(before)) return true;
+  if (/^(no|any|every|this|that|the|which|some)$/.test(before)) return true;
   if (next === "of" || next === "another") return true;
   if (counted !== null) return counted.row === null;
-  if (HARMED.test(before) && HARMED.test(formAt(page, core.first - 1))) return before === "and" ? !/^(was|were|killed|wounded|injured)$/.test(next) : false;
-  if (/^(was|were)$/.test(next) && HARMED.test(formAt(page, core.last + 1))) return false;
-  return ONE_AFTER.test(next) || counted === null;
+  if (HARMED.test(before)) return false;
+  return !(/^(was|were)$/.test(next) && HARMED.test(formAt(page, core.last + 1)));
 }
 
 const THESE = /^(the|these|those|both)$/;
-const ANAPHORIC = /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|organisations|organizations)$/;
+const ANAPHORIC =
+  /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|organisations|organizations)$/;
 
 /** "the borders of the two nations" counts nothing new; "the 33 militants killed" does. */
 function refersBack(page: Page, core: Core, counted: Counted | null): boolean {

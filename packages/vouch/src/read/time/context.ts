@@ -13,25 +13,6 @@ import type { View } from "./view.ts";
 /** How many tokens either side of a time are looked at for the tense. */
 const REACH = 24;
 
-/** Whether the words around tokens `[first, last)` of a sentence `[from, to)` speak of what is to come. */
-export function isFuture(
-  view: View,
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-): boolean {
-  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
-    const tense = tenseAt(view, at);
-    if (tense !== 0) return tense > 0;
-  }
-  for (let at = last; at < Math.min(to, last + REACH); at++) {
-    const tense = tenseAt(view, at);
-    if (tense !== 0) return tense > 0;
-  }
-  return false;
-}
-
 function tenseAt(view: View, at: number): number {
   const form = view.form(at);
   if (FUTURE.has(form)) return form === "going" && view.form(at + 1) !== "to" ? 0 : 1;
@@ -60,6 +41,7 @@ export function isBareYear(view: View, first: number, last: number): boolean {
   const before = view.form(first - 1);
   if (NUMBERED.has(before) || !isPlainNumber(view, first, last)) return false;
   if (STRONG_LEADS.has(before)) return !MEASURED.has(view.form(last));
+  if (isDetermined(view, first) && FOLLOWS_YEAR.has(view.form(last))) return true;
   if (isCounted(view, last)) return false;
   if (YEAR_LEADS.has(before)) return isSign(view, last) || !isPlural(view, last);
   if (isSign(view, first - 1) && isOpening(before)) return !isPlural(view, last);
@@ -78,19 +60,30 @@ const MEASURED = new Set(
 
 /** Years beside no preposition: "the 2014 offensive", "Aleppo, 2016.", "Operation Shield 2016". */
 function isYearBetweenWords(view: View, first: number, last: number): boolean {
-  const determined = DETERMINERS.has(view.form(first - 1)) || view.form(first - 2) === "'";
-  if (determined) return !isPlural(view, last) || FOLLOWS_YEAR.has(view.form(last));
+  if (isDetermined(view, first)) return !isPlural(view, last) || FOLLOWS_YEAR.has(view.form(last));
   if (view.form(first - 1) === "s" || view.form(first - 1) === "-") return !isPlural(view, last);
-  if (TITLE_LEADS.has(view.form(first - 1))) return view.capital(last);
+  if (TITLE_LEADS.has(view.form(first - 1))) return view.capital(last) || isSign(view, last);
   return view.capital(first - 1) && (isSign(view, last) || view.capital(last)) && first > 1;
 }
 
 const DETERMINERS = new Set(
   "the a an this that its his her their our fiscal late early mid".split(" "),
 );
+function isDetermined(view: View, first: number): boolean {
+  const before = view.form(first - 1);
+  return DETERMINERS.has(before) || (PERIOD_ADJECTIVES.has(before) && !COUNTED_AS.has(before));
+}
+
+const PERIOD_ADJECTIVES = new Set(
+  "entire whole subsequent original wider larger broader previous ensuing following recent deadly period".split(
+    " ",
+  ),
+);
 const TITLE_LEADS = new Set("for on with about via under at".split(" "));
 const FOLLOWS_YEAR = new Set(
-  "elections protests uprisings floods talks clashes events figures levels".split(" "),
+  "elections protests uprisings floods talks clashes events figures levels shootings incidents bombings attacks raids strikes offensives onwards".split(
+    " ",
+  ),
 );
 const OPENINGS = new Set([
   "",
@@ -116,6 +109,7 @@ function isOpening(form: string): boolean {
 
 function isPlural(view: View, at: number): boolean {
   const form = view.form(at);
+  if (form === "onwards") return false;
   return form.length > 3 && form.endsWith("s") && !/(?:ss|us|is)$/.test(form) && !view.capital(at);
 }
 
@@ -168,4 +162,30 @@ export function isAge(view: View, first: number, last: number): boolean {
 
 function isDash(form: string): boolean {
   return form === "-" || form === "–" || form === "‑";
+}
+
+/** Tokens `[first, last)` of a sentence `[from, to)`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tense nearest to a stretch of its sentence: 1 to come, −1 past, 0 not told. */
+export function tenseAround(view: View, { first, last, from, to }: Stretch): number {
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+    const tense = tenseAt(view, at);
+    if (tense !== 0) return tense;
+  }
+  for (let at = last; at < Math.min(to, last + REACH); at++) {
+    const tense = tenseAt(view, at);
+    if (tense !== 0) return tense;
+  }
+  return 0;
+}
+
+/** Whether a tense told by {@link tenseAround} is past. */
+export function isPast(tense: number): boolean {
+  return tense < 0;
 }

@@ -165,7 +165,7 @@ export const NUMBERED: ReadonlySet<string> = wordSet(
 /** Words before a bare four-digit number that make it a year. */
 export const YEAR_LEADS: ReadonlySet<string> = wordSet(
   `in since until till by during from before after between early late mid and to through throughout
-   circa summer spring autumn fall winter year years of pre post or`,
+   circa beyond into onwards summer spring autumn fall winter year years of pre post or`,
 );
 
 /** Words before a bare month name that make it a month. */

@@ -9,7 +9,7 @@ import {
 import { type Page, spanOf } from "../../text/page.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { FoundTime, TimeRole } from "../parts.ts";
-import { isFuture } from "./context.ts";
+import { tenseAround } from "./context.ts";
 import { SUPERLATIVES } from "./lexicon.ts";
 import { type Match, Pattern } from "./pattern.ts";
 import type { Bounds, Moment, Reckoned } from "./reckon.ts";
@@ -246,10 +246,14 @@ class Thread {
   momentAt(view: View, match: Match, sentence: Sentence): Moment {
     return {
       published: this.published,
-      future: isFuture(view, match.first, match.last, sentence.first, sentence.last),
+      future: this.isFuture(view, match, sentence),
       anchor: this.last,
       narrative: this.isNarrative(sentence.block),
     };
+  }
+
+  private isFuture(view: View, { first, last }: Match, sentence: Sentence): boolean {
+    return tenseAround(view, { first, last, from: sentence.first, to: sentence.last }) > 0;
   }
 
   /** Take a time as told. Roles that count from something else do not move the story. */

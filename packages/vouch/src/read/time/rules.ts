@@ -3,7 +3,7 @@ import type { Day } from "../../model/index.ts";
 import { fullYear } from "./classes.ts";
 import { isAge, isBareMonth, isBareYear, isCounted, isDayACount } from "./context.ts";
 import { easterOf, ramadanOf } from "./feasts.ts";
-import { DAY, DECADE, MONTH, UNITS, WEEK, YEAR } from "./lexicon.ts";
+import { COUNTED, DAY, DECADE, MONTH, UNITS, WEEK, YEAR } from "./lexicon.ts";
 import type { Match } from "./pattern.ts";
 import {
   agoFrom,
@@ -86,7 +86,7 @@ function months(from: number, to: number, year: number): Bounds {
 }
 
 const notCounted = (view: View, { first, last }: Match): boolean =>
-  !isDayACount(view, last, view.form(first - 1));
+  !/^\d/.test(view.form(last - 1)) || !isDayACount(view, last, view.form(first - 1));
 const bareMonth = (view: View, { first, last }: Match): boolean => isBareMonth(view, first, last);
 const notAge = (view: View, { first, last }: Match): boolean => !isAge(view, first, last);
 
@@ -450,7 +450,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     read: readTwoMonths,
   },
   {
-    name: "in <month>",
+    name: "<month>",
     patterns: ["<month>", "month of <month>"],
     holds: (view, m) =>
       isBareMonth(view, view.form(m.first) === "month" ? m.first + 2 : m.first, m.last),
@@ -535,7 +535,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "the? years <year> <dash> <year>",
       "the? years <year> <dash> <short>",
     ],
-    holds: (view, m) => !isCounted(view, m.last),
+    holds: (view, m) => !COUNTED.has(view.form(m.last)),
     read: readYears,
   },
   {
@@ -635,7 +635,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { name: "tomorrow", patterns: ["tomorrow", "tomorrow morning|evening|night"], read: at(1) },
   { name: "overnight", patterns: ["overnight"], read: at(0, -1) },
   {
-    name: "on <weekday>",
+    name: "<weekday>",
     patterns: [
       "<weekday> morning|afternoon|evening|night|noon?",
       "<weekday>",

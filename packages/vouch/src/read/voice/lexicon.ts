@@ -21,33 +21,43 @@ export interface Cue {
 const VERBS: Readonly<Record<CueClass, string>> = {
   say:
     "say/said report claim state/stated announce declare affirm assert maintain insist allege confirm " +
-    "acknowledge admit concede confess disclose reveal add note remark observe comment explain argue " +
+    "acknowledge admit/admitted concede confess add note remark observe comment explain argue " +
     "contend suggest indicate hint imply warn caution stress emphasise emphasize underline underscore " +
     "reiterate repeat point/pointed conclude assess estimate calculate reckon believe think/thought " +
     "suspect fear predict forecast/forecast expect anticipate speculate tweet post write/wrote/written " +
-    "blog broadcast/broadcast deny refute reply respond answer testify recount relate recall remember " +
-    "describe complain lament boast vow pledge promise threaten mention convey communicate remind " +
-    "agree find/found show/showed/shown show/showed/shown demonstrate publish quote signal swear/swore/sworn " +
+    "blog broadcast/broadcast deny refute reply respond answer testify recount relate remember " +
+    "describe complain lament boast vow pledge promise threaten remind " +
+    "agree find/found show/showed/shown show/showed/shown demonstrate quote signal swear/swore/sworn " +
     "ask proclaim profess voice relay leak assure hold/held worry joke mutter whisper shout opine posit " +
     "propose guess judge deem surmise attest certify corroborate clarify specify detail stipulate " +
-    "counter rebut retort interject update caption headline editorialise editorialize argue posit",
+    "counter rebut/rebutted retort interject update caption headline editorialise editorialize argue posit",
   tell: "tell/told inform notify brief advise assure",
   count:
-    "record document register count verify tally log list monitor identify catalogue trace tabulate " +
+    "record document register count verify tally log/logged convey mention communicate recall disclose reveal publish list monitor identify catalogue trace tabulate " +
     "enumerate compile catalog chronicle track release issue",
   judge:
     "criticise criticize condemn accuse blame denounce praise welcome urge deplore decry hail slam " +
     "reject dismiss dispute question laud applaud",
 };
 
-const DROPPED = new Set(["hold", "monitor", "list", "track", "trace", "ask", "question", "release", "issue"]);
+const DROPPED = new Set([
+  "hold",
+  "monitor",
+  "list",
+  "track",
+  "trace",
+  "ask",
+  "question",
+  "release",
+  "issue",
+]);
 const NOUNISH = wordSet(
   "reports claims estimates notes comments tweets posts states counts records documents lists fears " +
     "warnings promises pledges vows threats questions details updates headlines captions signals blogs " +
     "report claim estimate note comment tweet post state count record document fear promise pledge vow " +
     "detail update headline caption signal reply answer quote finding findings showing voice voices log " +
     "logs registers register posting writing finding thinking broadcast broadcasts forecast forecasts " +
-    "advice brief briefs blame praise welcome suspect suspects counter shows show judge judges repeat " +
+    "advice relays relay brief briefs blame praise welcome suspect suspects counter shows show judge judges repeat " +
     "propose relay hints hint point points briefing",
 );
 
@@ -70,7 +80,10 @@ function addForms(cues: Map<string, Cue>, name: CueClass, entry: string): void {
   const third = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : thirdOf(base);
   const doubled = base === "tell" || base === "log" || base === "swear" ? "" : `${stem}ing`;
   add(cues, name, [base, third], { participle: false, past: false });
-  add(cues, name, [past ?? regular, participle ?? past ?? regular], { participle: false, past: true });
+  add(cues, name, [past ?? regular, participle ?? past ?? regular], {
+    participle: false,
+    past: true,
+  });
   add(cues, name, [doubled || `${base}ing`], { participle: true, past: false });
 }
 
@@ -153,10 +166,16 @@ export interface Leader {
 }
 
 export const LEADERS: readonly Phrase<Leader>[] = [
-  ...["according to", "in the words of", "as per", "in the view of", "in the opinion of"].map(leader("according")),
-  ...["in the estimation of", "in the eyes of", "on the word of", "by the account of"].map(leader("according")),
+  ...["according to", "in the words of", "as per", "in the view of", "in the opinion of"].map(
+    leader("according"),
+  ),
+  ...["in the estimation of", "in the eyes of", "on the word of", "by the account of"].map(
+    leader("according"),
+  ),
   ...["according to sources close to", "based on information from"].map(leader("according")),
-  ...["based on data from", "based on figures from", "on the basis of data from"].map(leader("according")),
+  ...["based on data from", "based on figures from", "on the basis of data from"].map(
+    leader("according"),
+  ),
   ...["citing", "cited", "quoting", "attributing it to", "attributed to"].map(leader("cite")),
   ...["attributing the figure to", "on the authority of", "with reference to"].map(leader("cite")),
 ];
@@ -242,7 +261,11 @@ const NOUN_LINES: readonly NounLine[] = [
       "intelligence chief, press office, media office, press service, news service, media centre, " +
       "media center, branch, bureau, agency, department, state, adviser, advisor, prosecutor",
   },
-  { kind: "un", is: "office", words: "un secretary general, un envoy, un special envoy, un officials, un official" },
+  {
+    kind: "un",
+    is: "office",
+    words: "un secretary general, un envoy, un special envoy, un officials, un official",
+  },
   {
     kind: "court",
     is: "body",
@@ -260,7 +283,8 @@ const NOUN_LINES: readonly NounLine[] = [
   {
     kind: "monitor",
     is: "body",
-    words: "monitor, monitors, monitoring group, monitoring groups, war monitor, war monitors, watchdog, observatory",
+    words:
+      "monitor, monitors, monitoring group, monitoring groups, war monitor, war monitors, watchdog, observatory",
   },
   {
     kind: "outlet",
@@ -287,7 +311,8 @@ const NOUN_LINES: readonly NounLine[] = [
   {
     kind: "anonymous",
     is: "person",
-    words: "source, sources, insider, insiders, informant, informants, a person familiar, people familiar",
+    words:
+      "source, sources, insider, insiders, informant, informants, a person familiar, people familiar",
   },
   {
     kind: "official",
@@ -302,7 +327,8 @@ const NOUN_LINES: readonly NounLine[] = [
 ];
 
 export const SPEAKER_NOUNS: readonly Phrase<SpeakerNoun>[] = NOUN_LINES.flatMap(
-  ({ words, kind, is }) => words.split(", ").map((phrase) => ({ words: phrase, value: { kind, is } })),
+  ({ words, kind, is }) =>
+    words.split(", ").map((phrase) => ({ words: phrase, value: { kind, is } })),
 );
 
 /** Words around "source" that hide a name. */

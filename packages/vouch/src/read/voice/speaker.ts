@@ -1,5 +1,14 @@
 import { quoteOf, type Voice, type VoiceKind } from "../../model/index.ts";
-import { foldWord, formAt, NUMBER, type Page, type PhraseMatch, SIGN, spanOf, wordAt } from "../../text/index.ts";
+import {
+  foldWord,
+  formAt,
+  NUMBER,
+  type Page,
+  type PhraseMatch,
+  SIGN,
+  spanOf,
+  wordAt,
+} from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
 import { LEADING, METONYMS, PRONOUNS, SKIPPED, type SpeakerNoun, TITLES } from "./lexicon.ts";
 import { type Known, type View, within } from "./view.ts";
@@ -31,8 +40,27 @@ export function speakerIn(view: View, range: Range, memory: Memory): Speaker | n
   const { first, last } = trim(view, range);
   if (first >= last || last - first > NAMING_MAX) return null;
   if (last - first === 1 && PRONOUNS.has(formAt(view.page, first))) return memory.last;
-  const speaker = byNoun(view, { first, last }, memory) ?? byMention(view, { first, last }) ?? byPerson(view, { first, last }, memory);
-  return speaker;
+  const words = { first, last };
+  return (
+    byNoun(view, words, memory) ?? byMention(view, words, memory) ?? byPerson(view, words, memory)
+  );
+}
+
+/** Remember a person introduced without speaking ("the specialist Matteo Puxton worries"). */
+export function rememberPerson(view: View, range: Range, memory: Memory): void {
+  for (const noun of within(view.nouns, range.first, range.last)) {
+    const { is, kind } = noun.value;
+    if (is === "paper" || is === "body" || NAMELESS.has(kind)) continue;
+    const person = personIn(view, { first: noun.last, last: Math.min(range.last, noun.last + 5) });
+    if (person?.first !== noun.last) continue;
+    memory.last = personSpeaker(
+      view,
+      { first: noun.first, last: person.last },
+      person,
+      kind,
+      memory,
+    );
+  }
 }
 
 /** Leading joints, adverbs and times, closing signs. */
@@ -43,7 +71,23 @@ function trim(view: View, range: Range): Range {
   return { first, last };
 }
 
-const PADDING = new Set(["and", "but", "or", "yet", "however", "meanwhile", "also", "even", "as", "while", "when", "in", "on"]);
+const PADDING = new Set([
+  "by",
+  "for",
+  "and",
+  "but",
+  "or",
+  "yet",
+  "however",
+  "meanwhile",
+  "also",
+  "even",
+  "as",
+  "while",
+  "when",
+  "in",
+  "on",
+]);
 
 function isPadding(view: View, at: number): boolean {
   const form = formAt(view.page, at);
@@ -56,7 +100,9 @@ function startsMention(view: View, at: number): boolean {
 }
 
 function isLoose(page: Page, at: number): boolean {
-  return page.tokens.kind[at] === SIGN && !/^['’]s?$/.test(wordAt(page, at)) && wordAt(page, at) !== ")";
+  return (
+    page.tokens.kind[at] === SIGN && !/^['’]s?$/.test(wordAt(page, at)) && wordAt(page, at) !== ")"
+  );
 }
 
 /** Whether token `at` belongs to a time expression. */
@@ -76,7 +122,8 @@ export function inTime(view: View, at: number): boolean {
 function byNoun(view: View, range: Range, memory: Memory): Speaker | null {
   const noun = headNoun(view, range);
   if (noun === undefined) return null;
-  if (hidesName(view, range)) return { name: null, id: null, kind: "anonymous", quote: quoteFor(view, range) };
+  if (hidesName(view, range))
+    return { name: null, id: null, kind: "anonymous", quote: quoteFor(view, range) };
   if (noun.value.is === "paper") return byPaper(view, range, memory);
   if (noun.value.is === "person") return byPersonNoun(view, range, noun, memory);
   return byOffice(view, range, noun, memory);
@@ -112,17 +159,21 @@ function covered(view: View, noun: Range): boolean {
 }
 
 function hidesName(view: View, range: Range): boolean {
-  return within(view.unnamed, range.first, range.last + 12).some((match) => match.first <= range.last + 3);
+  return within(view.unnamed, range.first, range.last + 12).some(
+    (match) => match.first <= range.last + 3,
+  );
 }
 
 function byPaper(view: View, range: Range, memory: Memory): Speaker | null {
   const body = bodyIn(view, range);
   if (body !== null) {
-    const speaker = knownSpeaker(view, body.known, body.name, quoteFor(view, range));
+    const speaker = knownSpeaker(body.known, body.name, quoteFor(view, range));
     memory.paper = speaker;
     return speaker;
   }
-  const office = within(view.nouns, range.first, range.last).find((noun) => noun.value.is !== "paper");
+  const office = within(view.nouns, range.first, range.last).find(
+    (noun) => noun.value.is !== "paper",
+  );
   if (office !== undefined) return byOffice(view, range, office, memory);
   const person = personIn(view, range);
   if (person !== null) return personSpeaker(view, range, person, "expert", memory);
@@ -133,12 +184,22 @@ function byPaper(view: View, range: Range, memory: Memory): Speaker | null {
 const NAMELESS: ReadonlySet<VoiceKind> = new Set(["witness", "relay", "detainee", "anonymous"]);
 
 /** Witnesses, relays and detainees are never named: their protection comes before the record. */
-function byPersonNoun(view: View, range: Range, noun: PhraseMatch<SpeakerNoun>, memory: Memory): Speaker {
+function byPersonNoun(
+  view: View,
+  range: Range,
+  noun: PhraseMatch<SpeakerNoun>,
+  memory: Memory,
+): Speaker {
   const quote = quoteFor(view, range);
   const { kind } = noun.value;
   const person = NAMELESS.has(kind) ? null : personIn(view, range);
   if (person !== null) return personSpeaker(view, range, person, kind, memory);
-  return { name: null, id: null, kind, quote: NAMELESS.has(kind) ? nameless(view, range, noun) : quote };
+  return {
+    name: null,
+    id: null,
+    kind,
+    quote: NAMELESS.has(kind) ? nameless(view, range, noun) : quote,
+  };
 }
 
 /** Only the naming noun, so that no private name is shown beside it. */
@@ -146,13 +207,23 @@ function nameless(view: View, range: Range, noun: Range): Speaker["quote"] {
   return personIn(view, range) === null ? quoteFor(view, range) : quoteFor(view, noun);
 }
 
-function byOffice(view: View, range: Range, noun: PhraseMatch<SpeakerNoun>, memory: Memory): Speaker | null {
+function byOffice(
+  view: View,
+  range: Range,
+  noun: PhraseMatch<SpeakerNoun>,
+  memory: Memory,
+): Speaker | null {
   const body = bodyIn(view, range);
   const own: VoiceKind = noun.value.is === "paper" ? "official" : noun.value.kind;
   const kind = body === null || isCountry(body.known) ? own : body.known.kind;
   const person = noun.value.is === "office" ? personIn(view, range) : null;
   if (person !== null) return personSpeaker(view, range, person, kind, memory);
-  if (body !== null) return knownSpeaker(view, { ...body.known, kind }, namedOffice(view, range, body), quoteFor(view, range));
+  if (body !== null)
+    return knownSpeaker(
+      { ...body.known, kind },
+      namedOffice(view, range, body),
+      quoteFor(view, range),
+    );
   const seat = seatIn(view, range);
   const quote = quoteFor(view, range);
   if (seat !== null) return { ...seat, kind: own, quote };
@@ -177,7 +248,9 @@ interface Body {
 
 /** The organisation, state or outlet named in a range; bodies before states. */
 function bodyIn(view: View, range: Range): Body | null {
-  const bodies = within(view.mentions, range.first, range.last).flatMap((mention) => bodyOf(view, mention));
+  const bodies = within(view.mentions, range.first, range.last).flatMap((mention) =>
+    bodyOf(view, mention),
+  );
   return bodies.find(({ known }) => !isCountry(known)) ?? bodies[0] ?? null;
 }
 
@@ -187,14 +260,24 @@ function bodyOf(view: View, mention: Mention): Body[] {
   return [{ known, name: mention.nominal ? known.name : mention.name }];
 }
 
-function byMention(view: View, range: Range): Speaker | null {
+function byMention(view: View, range: Range, memory: Memory): Speaker | null {
   const mentions = within(view.mentions, range.first, range.last);
   const actor = mentions.find((mention) => mention.kind !== "place" && leads(view, range, mention));
   const body = actor === undefined ? undefined : bodyOf(view, actor)[0];
   const quote = quoteFor(view, range);
-  if (body !== undefined) return knownSpeaker(view, body.known, body.name, quote);
+  if (body !== undefined && actor !== undefined) {
+    const person = personIn(view, { first: actor.last, last: range.last });
+    if (person?.first === actor.last)
+      return personSpeaker(view, range, person, body.known.kind, memory);
+    return knownSpeaker(body.known, body.name, quote);
+  }
   if (actor !== undefined && !actor.nominal) {
-    return { name: actor.name, id: actor.ids[0] ?? kebab(actor.name), kind: fallbackKind(actor), quote };
+    return {
+      name: actor.name,
+      id: actor.ids[0] ?? kebab(actor.name),
+      kind: fallbackKind(actor),
+      quote,
+    };
   }
   const seat = seatIn(view, range);
   return seat === null ? null : { ...seat, kind: "official", quote };
@@ -203,11 +286,24 @@ function byMention(view: View, range: Range): Speaker | null {
 /** A name leads its phrase when no preposition stands before it ("clashes with the SDF" do not speak). */
 function leads(view: View, range: Range, mention: Mention): boolean {
   for (let at = range.first; at < mention.first; at++) {
-    if (/^(of|in|on|with|against|between|near|from|over|by|at|around|inside)$/.test(formAt(view.page, at))) return false;
+    if (
+      /^(of|in|on|with|against|between|near|from|over|by|at|around|inside)$/.test(
+        formAt(view.page, at),
+      )
+    )
+      return false;
   }
   const after = formAt(view.page, mention.last);
   const tail = range.last - mention.last;
-  return tail === 0 || after === "(" || after === "'s" || after === "’s" || after === "s" || tail <= 2 || /^(in|of|at|,)$/.test(after);
+  return (
+    tail === 0 ||
+    after === "(" ||
+    after === "'s" ||
+    after === "’s" ||
+    after === "s" ||
+    tail <= 2 ||
+    /^(in|of|at|,)$/.test(after)
+  );
 }
 
 function fallbackKind(mention: Mention): VoiceKind {
@@ -219,17 +315,20 @@ function seatIn(view: View, range: Range): Pick<Speaker, "name" | "id"> | null {
   const name = words(view, range).replace(/^(the|even)\s+/i, "");
   const folded = name.toLowerCase();
   const state = METONYMS[folded];
-  if (state !== undefined) return { name, id: view.states.get(state.toLowerCase()) ?? kebab(state) };
+  if (state !== undefined)
+    return { name, id: view.states.get(state.toLowerCase()) ?? kebab(state) };
   const place = within(view.mentions, range.first, range.last).find(
-    (mention) => mention.kind === "place" && mention.last === range.last && range.last - range.first <= mention.last - mention.first + 1,
+    (mention) =>
+      mention.kind === "place" &&
+      mention.last === range.last &&
+      range.last - range.first <= mention.last - mention.first + 1,
   );
   const id = place === undefined ? undefined : view.states.get(place.name.toLowerCase());
   return id === undefined || place === undefined ? null : { name: place.name, id };
 }
 
-function knownSpeaker(view: View, known: Known, name: string, quote: Speaker["quote"]): Speaker {
-  void view;
-  return { name, id: known.id, kind: known.kind, quote };
+function knownSpeaker(known: Known, name: string, quote: Speaker["quote"]): Speaker {
+  return { name: name.replace(/^the\s+/i, ""), id: known.id, kind: known.kind, quote };
 }
 
 function byPerson(view: View, range: Range, memory: Memory): Speaker | null {
@@ -237,7 +336,13 @@ function byPerson(view: View, range: Range, memory: Memory): Speaker | null {
   return person === null ? null : personSpeaker(view, range, person, "expert", memory);
 }
 
-function personSpeaker(view: View, range: Range, person: Range, kind: VoiceKind, memory: Memory): Speaker {
+function personSpeaker(
+  view: View,
+  range: Range,
+  person: Range,
+  kind: VoiceKind,
+  memory: Memory,
+): Speaker {
   const name = words(view, person);
   const surname = foldWord(name.split(/\s/).at(-1) ?? name);
   const earlier = memory.byName.get(surname);
@@ -253,7 +358,8 @@ function personIn(view: View, range: Range): Range | null {
   let best: Range | null = null;
   for (let at = range.first; at < range.last; at++) {
     const last = nameEnd(view, at, range.last);
-    if (last - at >= 2 && (best === null || last - at > best.last - best.first)) best = { first: at, last };
+    if (last - at >= 2 && (best === null || last - at > best.last - best.first))
+      best = { first: at, last };
     if (last > at) at = last - 1;
   }
   return best;
@@ -270,7 +376,10 @@ function nameEnd(view: View, from: number, stop: number): number {
 }
 
 function isParticle(page: Page, at: number): boolean {
-  return /^(al|el|bin|ibn|de|der|van|von|abu|of|-|\.)$/.test(formAt(page, at)) && !/^\p{Lu}/u.test(wordAt(page, at));
+  return (
+    /^(al|el|bin|ibn|de|der|van|von|abu|of|-|\.)$/.test(formAt(page, at)) &&
+    !/^\p{Lu}/u.test(wordAt(page, at))
+  );
 }
 
 function isNamePart(view: View, at: number, first: boolean): boolean {
@@ -291,7 +400,8 @@ function isGlued(page: Page, at: number, form: string): boolean {
 /** Whether a known actor or outlet covers the token. */
 function isNamed(view: View, at: number): boolean {
   return within(view.mentions, at - 10, at + 11).some(
-    (mention) => mention.kind !== "place" && !mention.nominal && mention.first <= at && at < mention.last,
+    (mention) =>
+      mention.kind !== "place" && !mention.nominal && mention.first <= at && at < mention.last,
   );
 }
 
@@ -305,12 +415,17 @@ function surnameIn(view: View, range: Range, memory: Memory): Range | null {
 }
 
 function inPlace(view: View, at: number): boolean {
-  return within(view.mentions, at - 6, at + 7).some((mention) => mention.first <= at && at < mention.last);
+  return within(view.mentions, at - 6, at + 7).some(
+    (mention) => mention.first <= at && at < mention.last,
+  );
 }
 
 function words(view: View, range: Range): string {
   const { start, end } = spanOf(view.page, range.first, range.last);
-  return view.page.text.slice(start, end).replace(/\s+/g, " ").replace(/^the\s+/i, "");
+  return view.page.text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/^the\s+/i, "");
 }
 
 function quoteFor(view: View, range: Range): Speaker["quote"] {

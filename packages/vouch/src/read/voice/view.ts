@@ -46,8 +46,14 @@ type Word =
   | { readonly is: "unnamed" };
 
 const BOOK: PhraseBook<Word> = new PhraseBook<Word>([
-  ...SPEAKER_NOUNS.map(({ words, value }) => ({ words, value: { is: "noun" as const, noun: value } })),
-  ...LEADERS.map(({ words, value }) => ({ words, value: { is: "leader" as const, leader: value } })),
+  ...SPEAKER_NOUNS.map(({ words, value }) => ({
+    words,
+    value: { is: "noun" as const, noun: value },
+  })),
+  ...LEADERS.map(({ words, value }) => ({
+    words,
+    value: { is: "leader" as const, leader: value },
+  })),
   ...HEADLESS_PHRASES.map((words) => ({ words, value: { is: "headless" as const } })),
   ...CONTINUES.map((words) => ({ words, value: { is: "continues" as const } })),
   ...UNNAMED.map((words) => ({ words, value: { is: "unnamed" as const } })),
@@ -105,7 +111,8 @@ function pick<Value>(
 
 function knownOf(context: VoiceContext): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const { id, name, kind } of context.outlets) known.set(id, { id, name, kind, type: "outlet" });
+  for (const { id, name, kind } of context.outlets)
+    known.set(id, { id, name, kind, type: "outlet" });
   for (const { id, name, kind, type } of context.actors) known.set(id, { id, name, kind, type });
   return known;
 }

@@ -34,12 +34,13 @@ export function hueOf(kind: VoiceKind): Hue {
   return HUES[kind] ?? "outlet";
 }
 
-const WIDTH = 960;
-const LEFT = 216;
-const RIGHT = 220;
-const ROW = 48;
+const WIDTH = 800;
+const LEFT = 248;
+const RIGHT = 176;
+const ROW = 44;
 const TOP = 8;
 const LOG_FROM = 100;
+const FADE_STEP = 11;
 
 interface Scale {
   readonly log: boolean;
@@ -59,16 +60,14 @@ export function drawChart(rows: readonly DrawnRow[], unit: string): Html {
   const body = rows.map((row, at) => drawRow(row, TOP + at * ROW + ROW / 2, scale)).join("");
   return (
     `<svg viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true" focusable="false">` +
-    `<defs><linearGradient id="fade"><stop offset="0" stop-color="currentColor" stop-opacity=".9"/>` +
-    `<stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient>` +
-    `<linearGradient id="fade-left"><stop offset="0" stop-color="currentColor" stop-opacity="0"/>` +
-    `<stop offset="1" stop-color="currentColor" stop-opacity=".9"/></linearGradient></defs>` +
     `${drawAxis(scale, unit, height)}${body}</svg>`
   );
 }
 
 function scaleOf(rows: readonly Ends[]): Scale | null {
-  const numbers = rows.flatMap(({ low, best, high }) => [low, best, high]).filter((n) => n !== null);
+  const numbers = rows
+    .flatMap(({ low, best, high }) => [low, best, high])
+    .filter((n) => n !== null);
   if (numbers.length === 0) return null;
   const smallest = numbers.reduce((a, b) => Math.min(a, b));
   const most = numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -77,7 +76,9 @@ function scaleOf(rows: readonly Ends[]): Scale | null {
   const room = WIDTH - LEFT - RIGHT;
   const share = (value: number): number => {
     if (most === least) return 0.5;
-    return log ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least);
+    return log
+      ? Math.log(value / least) / Math.log(most / least)
+      : (value - least) / (most - least);
   };
   return { log, least, most, at: (value) => round(LEFT + share(value) * room) };
 }
@@ -130,25 +131,33 @@ function drawRow(row: DrawnRow, y: number, scale: Scale): Html {
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const hue = row.apart ? "outlet" : hueOf(row.kind);
   const marks = [
-    row.openLow ? fade(from - 44, y, "fade-left") : "",
-    row.openHigh ? fade(to, y, "fade") : "",
+    row.openLow ? fade(from, y, -1) : "",
+    row.openHigh ? fade(to, y, 1) : "",
     from < to ? `<line x1="${from}" x2="${to}" y1="${y}" y2="${y}"/>` : "",
-    row.low === null ? "" : cap(scale.at(row.low), y),
-    row.high === null ? "" : cap(scale.at(row.high), y),
+    isEnd(row.low, row.best) ? cap(scale.at(row.low), y) : "",
+    isEnd(row.high, row.best) ? cap(scale.at(row.high), y) : "",
     row.best === null ? "" : shape(hue, scale.at(row.best), y, row.hollow),
   ];
-  const label = row.href === "" ? textOf(row.words) : `<a href="${row.href}">${textOf(row.words)}</a>`;
+  const label =
+    row.href === "" ? textOf(row.words) : `<a href="${row.href}">${textOf(row.words)}</a>`;
   const x = to + (row.openHigh ? 52 : 14);
   return (
     `<g class="row ${hue}${row.apart ? " apart" : ""}">` +
-    `<text x="0" y="${y - 2}">${textOf(clip(row.label, 30))}</text>` +
-    `<text class="soft" x="0" y="${y + 14}">${textOf(clip(row.note, 34))}</text>` +
+    `<text x="0" y="${y - 2}">${textOf(clip(row.label, 36))}</text>` +
+    `<text class="soft" x="0" y="${y + 14}">${textOf(clip(row.note, 40))}</text>` +
     `${marks.join("")}<g transform="translate(${round(x)} ${y + 5})">${atOrigin(label)}</g></g>`
   );
 }
 
 function atOrigin(label: Html): Html {
-  return label.startsWith("<a ") ? label.replace(/>(.*)<\/a>$/, "><text>$1</text></a>") : `<text>${label}</text>`;
+  return label.startsWith("<a ")
+    ? label.replace(/>(.*)<\/a>$/, "><text>$1</text></a>")
+    : `<text>${label}</text>`;
+}
+
+/** An end that coincides with the figure itself needs no cap. */
+function isEnd(end: number | null, best: number | null): end is number {
+  return end !== null && end !== best;
 }
 
 function textOf(words: string): Html {
@@ -159,8 +168,13 @@ function clip(words: string, length: number): string {
   return words.length <= length ? words : `${words.slice(0, length - 1)}…`;
 }
 
-function fade(x: number, y: number, id: string): Html {
-  return `<rect x="${round(x)}" y="${y - 3}" width="44" height="6" stroke="none" style="stroke:none;fill:url(#${id})"/>`;
+/** An open side fades out: it never points at a bound that nobody stated. */
+function fade(from: number, y: number, step: 1 | -1): Html {
+  const parts = [0.7, 0.45, 0.25, 0.1].map((opacity, at) => {
+    const x = round(from + step * FADE_STEP * (at + (step > 0 ? 0 : 1)));
+    return `<rect class="fade" x="${x}" y="${y - 3}" width="${FADE_STEP}" height="6" opacity="${opacity}"/>`;
+  });
+  return parts.join("");
 }
 
 function cap(x: number, y: number): Html {
@@ -171,10 +185,11 @@ function cap(x: number, y: number): Html {
 export function shape(hue: Hue, x: number, y: number, hollow: boolean): Html {
   const fill = hollow ? ' class="hollow"' : "";
   if (hue === "un") return `<circle${fill} cx="${x}" cy="${y}" r="5.5"/>`;
-  if (hue === "state") return `<rect${fill} x="${round(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
-  if (hue === "outlet") return `<rect${fill} x="${round(x - 7)}" y="${y - 3}" width="14" height="6"/>`;
-  const points =
-    hue === "monitor" ? [0, -6.5, 6.5, 5, -6.5, 5] : [0, -7, 6.5, 0, 0, 7, -6.5, 0];
+  if (hue === "state")
+    return `<rect${fill} x="${round(x - 5)}" y="${y - 5}" width="10" height="10"/>`;
+  if (hue === "outlet")
+    return `<rect${fill} x="${round(x - 7)}" y="${y - 3}" width="14" height="6"/>`;
+  const points = hue === "monitor" ? [0, -6.5, 6.5, 5, -6.5, 5] : [0, -7, 6.5, 0, 0, 7, -6.5, 0];
   const path = points.map((value, at) => round(value + (at % 2 === 0 ? x : y))).join(" ");
   return `<path${fill} d="M${path}z"/>`;
 }

@@ -1,9 +1,9 @@
 import type { Claim, ClaimId, Document } from "../../model/index.ts";
+import type { Cited, Prose } from "../answer.ts";
 import { type Context, chainOf, contextFinder, oneLine, type Shown } from "../figures.ts";
 import { formatAmount } from "../numbers.ts";
 import { formatSpan, PUBLISHED_BASIS, TIME_BASIS } from "../times.ts";
 import { anchor, escapeHtml, type Html, name, time } from "./html.ts";
-import type { Cited, Prose } from "../answer.ts";
 
 /** Prints figures with their sentences, each sentence once, and remembers what is still owed. */
 export interface Citer {
@@ -29,7 +29,9 @@ export function citer(shown: Shown): Citer {
   return {
     figure,
     prose: (prose) =>
-      prose.map((piece) => (typeof piece === "string" ? escapeHtml(piece) : figure(piece))).join(""),
+      prose
+        .map((piece) => (typeof piece === "string" ? escapeHtml(piece) : figure(piece)))
+        .join(""),
     sentence: (id, heading, more = []) => {
       const claim = shown.claims.get(id);
       if (claim === undefined || printed.has(id)) return "";
@@ -50,7 +52,8 @@ function article(
 ): Html {
   const language = document?.language.code ?? null;
   const lang = language === null ? "" : ` lang="${escapeHtml(language)}"`;
-  const words = context === null ? `<mark>${escapeHtml(oneLine(claim.quote.text))}</mark>` : told(context);
+  const words =
+    context === null ? `<mark>${escapeHtml(oneLine(claim.quote.text))}</mark>` : told(context);
   const lines = [chainLine(claim), whenLine(claim), documentLine(document), ...more];
   return (
     `<article class="said" id="${anchor("c", claim.id)}"><h4>${heading}</h4><div>` +
@@ -62,7 +65,7 @@ function article(
 function told({ before, head, quote, tail, after }: Context): Html {
   const near = (words: string): Html =>
     words === "" ? "" : `<span class="near">${escapeHtml(oneLine(words))}</span>`;
-  const own = `${flat(head)}<mark>${flat(quote)}</mark>${flat(tail)}`;
+  const own = `<span class="own">${flat(head)}<mark>${flat(quote)}</mark>${flat(tail)}</span>`;
   return [near(before), own, near(after)].filter((part) => part !== "").join(" ");
 }
 
@@ -73,7 +76,9 @@ function flat(words: string): Html {
 function chainLine(claim: Claim): Html {
   const chain = chainOf(claim).map(name).join(" → ");
   const method =
-    claim.method === null ? "no method stated" : `method: <q>${escapeHtml(oneLine(claim.method.text))}</q>`;
+    claim.method === null
+      ? "no method stated"
+      : `method: <q>${escapeHtml(oneLine(claim.method.text))}</q>`;
   return `${chain}; ${method}`;
 }
 

@@ -52,11 +52,12 @@ section:last-of-type{border-bottom:0}
 .strength b{color:var(--ink);font-weight:650}
 figure{margin:24px 0 8px}
 figcaption{font-size:.8125rem;color:var(--soft);margin-top:8px;max-width:42rem}
-svg{display:block;width:100%;height:auto;overflow:visible;font-family:var(--sans)}
+svg{display:block;width:800px;height:auto;overflow:visible;font-family:var(--sans)}
 svg text{fill:var(--ink);font-size:13px}
 svg .soft,svg .axis text{fill:var(--soft);font-size:12px}
 svg .axis line{stroke:var(--line)}
 svg .row line,svg .row path,svg .row rect,svg .row circle{stroke:currentColor;stroke-width:2;fill:currentColor}
+svg .row .fade{stroke:none}
 svg .row .hollow{fill:var(--paper)}
 svg .row.apart{opacity:.62}
 svg .implied{stroke-dasharray:3 3}
@@ -64,10 +65,12 @@ svg a text{text-decoration:underline;text-underline-offset:3px;text-decoration-t
 .un{color:var(--un)}.state{color:var(--state)}.monitor{color:var(--monitor)}.expert{color:var(--expert)}.outlet{color:var(--outlet)}
 table{border-collapse:collapse;width:100%;margin:16px 0 8px;font-size:.875rem;line-height:1.45}
 th{font-weight:500;color:var(--soft);text-align:left;padding:4px 16px 8px 0;border-bottom:1px solid var(--ink);vertical-align:bottom}
+tbody th{color:var(--ink);padding:8px 16px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 td{padding:8px 16px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 .num{text-align:right;white-space:nowrap}
 td.num a{font-weight:650;color:inherit}
 .scroll{overflow-x:auto}
+.scroll:focus-visible{outline:2px solid var(--link);outline-offset:4px}
 .said{padding:20px 0 16px;border-bottom:1px solid var(--line);display:grid;grid-template-columns:11rem minmax(0,1fr);gap:4px 24px}
 .said:last-child{border-bottom:0}
 .said>h4{margin:0;font-size:1rem;font-weight:650;line-height:1.5}
@@ -75,6 +78,7 @@ td.num a{font-weight:650;color:inherit}
 .said:target{scroll-margin-top:16px;box-shadow:-12px 0 0 var(--paper),-15px 0 0 var(--ink)}
 blockquote{margin:0 0 8px;font:1.0625rem/1.65 var(--serif);max-width:37rem;unicode-bidi:isolate;overflow-wrap:anywhere}
 blockquote .near{color:var(--soft)}
+.own::before{content:"“"}.own::after{content:"”"}
 q,cite{font-family:var(--serif);font-style:normal;unicode-bidi:isolate}
 mark{background:var(--tint);color:inherit;padding:1px 2px;border-radius:2px;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .meta{font-size:.8125rem;line-height:1.5;color:var(--soft);margin:0 0 4px;max-width:42rem}

@@ -77,8 +77,8 @@ function bar(row: ChartRow, axis: Axis): string {
   if (places.length === 0) return cells.join("");
   const [from, to] = [Math.min(...places), Math.max(...places)];
   cells.fill("━", from, to);
-  if (row.low !== null) cells[from] = "┣";
-  if (row.high !== null) cells[to] = "┫";
+  if (row.low !== null && row.low !== row.best) cells[from] = "┣";
+  if (row.high !== null && row.high !== row.best) cells[to] = "┫";
   if (row.best !== null) cells[columnOf(row.best, axis)] = row.hollow ? "○" : "●";
   if (row.openHigh) fade(cells, to, 1);
   if (row.openLow) fade(cells, from, -1);

@@ -1,0 +1,97 @@
+import type { ActorRow, Day, Packs, PlaceRow, Reading } from "../model/index.ts";
+import { rowsById } from "../read/mention/index.ts";
+import type { Mention } from "../read/parts.ts";
+import type { Page } from "../text/index.ts";
+
+/** Days between which a text or claim speaks; null = open. */
+export interface Period {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+/** What a document as a whole speaks of; it decides between namesakes. */
+export interface Context {
+  readonly page: Page;
+  readonly mentions: readonly Mention[];
+  readonly places: ReadonlyMap<string, PlaceRow>;
+  readonly actors: ReadonlyMap<string, ActorRow>;
+  readonly published: Period;
+  /** How often the text names each country, itself or by an unmistakable place in it. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** How often the text names each actor by name. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** Countries of actors that bear their names only there. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ["peshmerga", "iq"],
+  ["krg", "iq"],
+  ["isf", "iq"],
+  ["iraq-army", "iq"],
+  ["iraq-government", "iq"],
+  ["pmf", "iq"],
+  ["sdf", "sy"],
+  ["ypg", "sy"],
+  ["syria-army", "sy"],
+  ["syria-government", "sy"],
+  ["syrian-opposition", "sy"],
+  ["nusra", "sy"],
+  ["jfs", "sy"],
+  ["hts", "sy"],
+]);
+
+/** Count what the document names. */
+export function makeContext(
+  reading: Reading,
+  page: Page,
+  mentions: readonly Mention[],
+  packs: Pick<Packs, "actors" | "places">,
+): Context {
+  const places = rowsById(packs.places);
+  const { start, end } = reading.findings.published;
+  return {
+    page,
+    mentions,
+    places,
+    actors: rowsById(packs.actors),
+    published: { start, end },
+    countries: countCountries(mentions, places),
+    named: countNamed(mentions),
+  };
+}
+
+/** Country a place lies in, itself for a country; null for what spans several. */
+export function countryOf(row: PlaceRow | undefined): string | null {
+  if (row === undefined) return null;
+  return row.type === "country" ? row.id : (row.within.at(-1) ?? null);
+}
+
+/** How often the text speaks of the country an actor belongs to. */
+export function homeCount(context: Context, actor: string): number {
+  return context.countries.get(HOMES.get(actor) ?? "") ?? 0;
+}
+
+function countCountries(
+  mentions: readonly Mention[],
+  places: ReadonlyMap<string, PlaceRow>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, ids } of mentions) {
+    if (kind !== "place") continue;
+    const countries = new Set(ids.map((id) => countryOf(places.get(id))));
+    const [only] = countries;
+    if (countries.size === 1 && only !== null && only !== undefined) add(counts, only);
+  }
+  return counts;
+}
+
+function countNamed(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, ids, nominal } of mentions)
+    if (kind === "actor" && !nominal) for (const id of ids) add(counts, id);
+  return counts;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
