@@ -19,7 +19,7 @@ const GOVERNED = new Set("SY IQ UA LY YE LB JO TR".split(" "));
 const ARABIC = new Set("SY IQ LB JO LY YE PS EG SD SA KW".split(" "));
 const GEONAMES = "https://www.geonames.org/";
 /** Quarters of cities and joint entries: finer than a settlement, or the same place again. */
-const LEFT_OUT = new Set([99071, 388349, 90708, 99369, 9797125, 98885, 7097617, 98697]);
+const LEFT_OUT = new Set([11428685, 99071, 388349, 90708, 99369, 9797125, 98885, 7097617, 98697]);
 
 const TOO_COMMON = new Set([
   "Madinah",
@@ -214,7 +214,7 @@ function cell(country, latitude, longitude) {
 function settlement(country, name, admin, inhabitants, latitude, longitude, reference) {
   const here = governorateOf(country, admin);
   const within = here === null ? [country.toLowerCase()] : [here, country.toLowerCase()];
-  if (slug(name) === "") return;
+  if (slug(name) === "" || !rows.has(country.toLowerCase())) return;
   const typed = hand.get(`${country}:${name}`);
   const second = typed !== undefined && rows.has(typed.id);
   const given = second || isOtherSinjar(country, name, admin) ? undefined : typed;

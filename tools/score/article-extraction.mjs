@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 const folder = process.argv[2];
-const built = process.env.VOUCH_DESK ?? new URL("../../packages/desk/dist", import.meta.url).pathname;
+const built =
+  process.env.VOUCH_DESK ?? new URL("../../packages/desk/dist", import.meta.url).pathname;
 if (folder === undefined) {
   process.stderr.write("usage: node tools/score/article-extraction.mjs PATH [-v]\n");
   process.exit(2);
@@ -23,6 +24,7 @@ let characters = 0;
 for (const [id, { articleBody, url }] of Object.entries(truth)) {
   const html = gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))).toString("utf8");
   const source = html.replace(/\r\n?/g, "\n");
+  readPage(source, DEFAULT_LIMITS);
   const before = process.cpuUsage();
   const page = readPage(source, DEFAULT_LIMITS);
   const used = process.cpuUsage(before);

@@ -29,6 +29,8 @@ export interface Files {
   /** Make a folder and those above it. */
   readonly makeFolder: (path: string) => void;
   readonly isWritable: (path: string) => boolean;
+  /** The same path with every link followed. */
+  readonly real: (path: string) => string;
 }
 
 /**
@@ -69,6 +71,7 @@ export const nodeEffects: Effects = {
       fs.mkdirSync(folder, { recursive: true });
     },
     isWritable,
+    real: (at) => fs.realpathSync(at),
   },
   input: () => Readable.from(process.stdin),
   output: (text) => {

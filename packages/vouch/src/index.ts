@@ -57,7 +57,6 @@ export type {
   ClaimState,
   Correction,
   Decision,
-  FoldOptions,
   KeptReading,
   Posted,
 } from "./ledger/book.ts";
@@ -67,3 +66,7 @@ export { countQuotes, findWrongQuote } from "./ledger/quotes.ts";
 export * from "./estimate/index.ts";
 export * from "./view/index.ts";
 export { makeRulesReader, type ReaderLimits } from "./read/reader.ts";
+export { layOut, type Page } from "./text/index.ts";
+export { makeNameBook, type NameBook, type NamePacks, readMentions } from "./read/mention/index.ts";
+export * from "./resolve/index.ts";
+export type { Mention } from "./read/parts.ts";

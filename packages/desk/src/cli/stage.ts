@@ -53,7 +53,11 @@ export async function setStage(line: Line, effects: Effects): Promise<Turn> {
       columns: Math.min(COLUMNS_MAX, process.stdout.columns ?? COLUMNS),
     },
     live,
-    print: (words) => effects.output(`${words}\n`),
+    print: (words) => {
+      if (rewritten) effects.errors(CLEAR);
+      rewritten = false;
+      effects.output(`${words}\n`);
+    },
     say: (words) => {
       if (!quiet) warn(words);
     },

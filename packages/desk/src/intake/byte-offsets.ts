@@ -39,17 +39,18 @@ function walk(bytes: Uint8Array, units: readonly number[], step: Step): number[]
 /** One step of the UTF-8 decoder of the WHATWG Encoding Standard, § 8.1.1. */
 export const utf8Step: Step = (bytes, at) => {
   const lead = bytes[at] ?? 0;
-  const needed =
-    lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
-  if (needed <= 0) return [1, 1];
-  const [low, high] = SECOND.get(lead) ?? [0x80, 0xbf];
-  for (let i = 1; i <= needed; i++) {
+  const length = sequenceLength(lead);
+  if (length === 1 || length > 4) return [1, 1];
+  const second = SECOND.get(lead) ?? ANY_SECOND;
+  for (let i = 1; i < length; i++) {
+    const [low, high] = i === 1 ? second : ANY_SECOND;
     const byte = bytes[at + i] ?? 0;
-    const fits = i === 1 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf;
-    if (!fits) return [i, 1];
+    if (byte < low || byte > high) return [i, 1];
   }
-  return [needed + 1, needed === 3 ? 2 : 1];
+  return [length, length === 4 ? 2 : 1];
 };
+
+const ANY_SECOND: readonly [number, number] = [0x80, 0xbf];
 
 /** Lead bytes whose second byte is narrower: no overlong forms, no surrogates, nothing past U+10FFFF. */
 const SECOND = new Map<number, readonly [number, number]>([
@@ -82,6 +83,7 @@ export function findBadUtf8(bytes: Uint8Array): { count: number; first: number }
 
 /** Bytes of a whole sequence with this lead; more than any where the lead itself is bad. */
 function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
   if (lead < 0xc2 || lead > 0xf4) return 9;
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }

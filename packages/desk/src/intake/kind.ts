@@ -139,27 +139,38 @@ const HTML_NAME = /\.x?html?$/i;
 export function findTextKind(text: string, file: string | null): FileKind {
   const head = text.slice(0, 65_536);
   const start = afterProlog(head);
-  if (FEED_START.test(start)) return "feed";
-  if (HTML_START.test(start)) return "html";
+  const known = START_KINDS.find(([pattern]) => pattern.test(start));
+  if (known !== undefined) return known[1];
   if (MAIL_START.test(head) && MAIL_FIELD.test(head.slice(0, 8192))) return "mail";
-  const tags = head.match(HTML_TAG)?.length ?? 0;
-  const named = file !== null && HTML_NAME.test(file);
-  if (tags >= (named ? 1 : Math.max(6, head.length / 400))) return "html";
-  if (named) return "html";
-  return file !== null && MARKDOWN_NAME.test(file) ? "markdown" : "text";
+  const name = file ?? "";
+  if (HTML_NAME.test(name) || isMarkup(head)) return "html";
+  return MARKDOWN_NAME.test(name) ? "markdown" : "text";
+}
+
+const START_KINDS: readonly (readonly [RegExp, FileKind])[] = [
+  [FEED_START, "feed"],
+  [HTML_START, "html"],
+];
+
+function isMarkup(head: string): boolean {
+  return (head.match(HTML_TAG)?.length ?? 0) >= Math.max(6, head.length / 400);
 }
 
 /** The text from its first element on: without white space, comments and XML declaration. */
 function afterProlog(head: string): string {
-  let at = 0;
-  for (;;) {
-    while (/[\s\ufeff]/.test(head[at] ?? "x")) at++;
-    const close = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?xml", at) ? "?>" : null;
-    const end = close === null ? -1 : head.indexOf(close, at);
-    if (close === null) return head.slice(at, at + 400);
+  let rest = head.replace(/^[\s\ufeff]+/, "");
+  for (let close = prologEnd(rest); close !== null; close = prologEnd(rest)) {
+    const end = rest.indexOf(close);
     if (end < 0) return "<html>";
-    at = end + close.length;
+    rest = rest.slice(end + close.length).trimStart();
   }
+  return rest.slice(0, 400);
+}
+
+/** What closes the comment or declaration that a text begins with; null where it begins with neither. */
+function prologEnd(text: string): string | null {
+  if (text.startsWith("<!--")) return "-->";
+  return text.startsWith("<?xml") ? "?>" : null;
 }
 
 const NAMED_KIND: readonly (readonly [RegExp, string, readonly FileKind[]])[] = [

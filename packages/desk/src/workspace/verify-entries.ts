@@ -49,6 +49,8 @@ export function verifyEntries(to: EntriesToVerify): VerifiedEntries {
   const { database, findings, kept } = to;
   const walk = new Walk(to);
   if (database === null) return walk.result(null);
+  // One moment of the database throughout, whatever another program adds meanwhile. Nothing is written.
+  findings.guard(FILE, () => database.exec("begin deferred"));
   checkPages(database, findings);
   const range = findings.guard(FILE, () => readRange(database), "The saved tree: ");
   const tree = range === undefined ? null : headOf(range);

@@ -73,3 +73,24 @@ test.runIf(isBuilt || process.env.CI === "true")(
     expect(looked.entries).toBe(entries);
   },
 );
+
+test.runIf(isBuilt || process.env.CI === "true")(
+  "H125 two programs that add at once wait for each other, and a third can verify meanwhile",
+  { timeout: 60_000 },
+  async () => {
+    const folder = path.join(testFolder(), "case.vouch");
+    (await openWorkspace(folder, nodeEffects)).close();
+    const both = [addUntilKilled(folder, 1, 1500), addUntilKilled(folder, 2, 1500)];
+    await new Promise((done) => setTimeout(done, 700));
+    expect((await verifyWorkspace(folder, nodeEffects)).findings).toEqual([]);
+    const told = await Promise.all(both);
+    const workspace = await openWorkspace(folder, nodeEffects);
+    expect(workspace.head().size).toBeGreaterThanOrEqual(Math.max(...told));
+    const runs = [...workspace.entries()].map(({ body }) =>
+      JSON.stringify(body).includes("Run 1,"),
+    );
+    expect(new Set(runs)).toEqual(new Set([true, false]));
+    workspace.close();
+    expect((await verifyWorkspace(folder, nodeEffects)).findings).toEqual([]);
+  },
+);

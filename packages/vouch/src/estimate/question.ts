@@ -88,8 +88,9 @@ function weighDraft(
   const { counted, left } = sortOut(sorted);
   const byId = new Map(counted.map((one) => [one.claim.id, one]));
   const gathered = gatherVoices(counted.map((one) => statementOf(one, parts, evidence)));
-  for (const { superseded } of gathered)
-    left.push(...superseded.map(({ claim }) => ({ claim, why: SUPERSEDED })));
+  for (const { superseded } of gathered) {
+    for (const { claim } of superseded) left.push({ claim, why: SUPERSEDED });
+  }
   left.sort((a, b) => (a.claim < b.claim ? -1 : 1));
   const voices = gathered.map((voice) => voiceRecord(voice, byId));
   const estimate = weighVoices(gathered);

@@ -22,7 +22,7 @@ const BY_WORD: readonly (readonly [word: string, asks: string])[] = [
     "fighters",
     "the report that first gave the number, with whom it counts as a fighter and on what day",
   ],
-  ["camp", "a registration or head count by the camp's administration for a stated day"],
+  ["camp", "a registration or head count by the camp’s administration for a stated day"],
   ["territory", "a map of the day that says what counts as held"],
   [
     "displaced",

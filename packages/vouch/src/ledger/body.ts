@@ -10,6 +10,7 @@ import type {
   NewEntry,
   Reading,
 } from "../model/index.ts";
+import type { Resolution } from "../resolve/resolution.ts";
 
 /** A report came in: the document as intake made it, with this one appearance. */
 export interface ReceivedBody {
@@ -24,7 +25,7 @@ export interface ReadBody {
 /** Names, places and copies of a document were resolved against the lists. */
 export interface ResolvedBody {
   readonly document: DocumentId;
-  readonly resolution: Json;
+  readonly resolution: Resolution;
 }
 
 /** What a person decided about one claim. A queried claim still counts, marked. */
@@ -147,13 +148,33 @@ const isDocument = (value: unknown): boolean =>
   isFields(value.source) &&
   isFields(value.published);
 
+const areFields = (value: unknown): boolean => Array.isArray(value) && value.every(isFields);
+
+const isClaim = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value.id) &&
+  isFields(value.population) &&
+  areFields(value.actors) &&
+  areFields(value.places) &&
+  Array.isArray(value.flags);
+
+const isResolution = (value: unknown): boolean =>
+  isFields(value) && Array.isArray(value.claims) && value.claims.every(isResolvedClaim);
+
+const isResolvedClaim = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value.claim) &&
+  isFields(value.population) &&
+  areFields(value.actors) &&
+  areFields(value.places);
+
 const isReading = (value: unknown): boolean =>
   isFields(value) &&
   isText(value.document) &&
   isFields(value.findings) &&
   Array.isArray(value.notes) &&
   Array.isArray(value.claims) &&
-  value.claims.every((claim) => isFields(claim) && isText(claim.id));
+  value.claims.every(isClaim);
 
 const isClaimJudgement = oneOf("accepted", "rejected", "queried");
 const isPairJudgement = oneOf("same", "different", "unsure");
@@ -165,7 +186,7 @@ const isPair = (value: unknown): boolean =>
 const HOLDS: Readonly<Record<EntryKind, (body: Fields) => boolean>> = {
   received: (body) => isDocument(body.document),
   read: (body) => isReading(body.reading),
-  resolved: (body) => isText(body.document) && body.resolution !== undefined,
+  resolved: (body) => isText(body.document) && isResolution(body.resolution),
   judged: (body) =>
     isReason(body.because) &&
     (isText(body.claim)

@@ -9,6 +9,7 @@ import type {
   Note,
   Reading,
 } from "../model/index.ts";
+import type { Resolution } from "../resolve/resolution.ts";
 import type { Act, ClaimJudgement, PairJudgement } from "./body.ts";
 
 /** An entry with its body understood. */
@@ -60,7 +61,7 @@ export interface BookDocument {
   readonly claims: readonly Claim[];
   readonly corrections: readonly Correction[];
   /** What the resolve room made of it last; null = nothing. */
-  readonly resolution: Json;
+  readonly resolution: Resolution | null;
   /** Somebody took it back with all its claims; null = it stands. */
   readonly retracted: Decision<true> | null;
 }
@@ -97,12 +98,6 @@ export interface BookClaim {
   readonly review: ClaimReview;
 }
 
-/** How the resolve room's work is laid over the claims of a reading. */
-export interface FoldOptions {
-  /** Default: claims stay as they were read. */
-  readonly applyResolution?: (claims: readonly Claim[], resolution: Json) => readonly Claim[];
-}
-
 /**
  * All that the ledger says, seen at once. It is the fold of the entries and nothing else; it is never
  * changed: more entries give another book. Ask it with the functions of `ask.ts`.
@@ -120,7 +115,6 @@ export interface Book {
   readonly grades: ReadonlyMap<string, Decision<Grade>>;
   /** Entries that this version does not understand, or that say what cannot be done. */
   readonly notes: readonly Note[];
-  readonly options: FoldOptions;
   /** The entries by what they are about, from which each part is folded anew when one is added. */
   readonly shelves: ReadonlyMap<string, readonly Posted[]>;
 }

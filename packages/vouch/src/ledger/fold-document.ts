@@ -1,6 +1,8 @@
-import type { Appearance, Claim, Document, Findings, Json, Published } from "../model/index.ts";
+import type { Appearance, Claim, Document, Findings, Published } from "../model/index.ts";
+import { applyResolution } from "../resolve/reading.ts";
+import type { Resolution } from "../resolve/resolution.ts";
 import type { CorrectedBody } from "./body.ts";
-import type { BookDocument, Correction, FoldOptions, KeptReading, Posted } from "./book.ts";
+import type { BookDocument, Correction, KeptReading, Posted } from "./book.ts";
 import { decisionOf } from "./decision.ts";
 
 /** Fields of a document that a person can set. */
@@ -34,7 +36,6 @@ export const CLAIM_FIELDS: readonly string[] = [
 export function foldDocument(
   posted: readonly Posted[],
   isUndone: (entry: number) => boolean,
-  { applyResolution }: FoldOptions,
 ): BookDocument | null {
   const standing = posted.filter(({ entry }) => !isUndone(entry.number));
   const received = standing.filter(({ act }) => act.kind === "received");
@@ -43,16 +44,12 @@ export function foldDocument(
   const reading = readings.at(-1) ?? null;
   const corrections = correctionsOf(standing, DOCUMENT_FIELDS);
   const resolution = standing.map(resolutionOf).findLast((found) => found !== null) ?? null;
-  const asRead = reading?.reading.claims ?? [];
   return {
     document: correct(layFindings(mergeReceived(posted, received), readings), corrections),
     received: received.map(({ entry }) => entry.number),
     reading,
     readings,
-    claims:
-      resolution === null || applyResolution === undefined
-        ? asRead
-        : applyResolution(asRead, resolution),
+    claims: resolvedClaims(reading, resolution),
     corrections,
     resolution,
     retracted: decisionOf(standing, ({ kind }) => (kind === "retracted" ? true : null)),
@@ -90,7 +87,16 @@ function readingOf({ entry, act }: Posted): readonly KeptReading[] {
   return [{ entry: entry.number, time: entry.time, reading: act.body.reading }];
 }
 
-function resolutionOf({ act }: Posted): Json {
+function resolvedClaims(
+  reading: KeptReading | null,
+  resolution: Resolution | null,
+): readonly Claim[] {
+  if (reading === null) return [];
+  if (resolution === null) return reading.reading.claims;
+  return applyResolution(reading.reading, resolution).claims;
+}
+
+function resolutionOf({ act }: Posted): Resolution | null {
   return act.kind === "resolved" ? act.body.resolution : null;
 }
 

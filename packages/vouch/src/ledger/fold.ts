@@ -1,6 +1,6 @@
 import type { DocumentId, Entry, Grade, Note } from "../model/index.ts";
 import { type Act, actOf, type PairJudgement, subjectOf } from "./body.ts";
-import type { Book, BookDocument, ClaimReview, FoldOptions, Posted } from "./book.ts";
+import type { Book, BookDocument, ClaimReview, Posted } from "./book.ts";
 import { decisionOf } from "./decision.ts";
 import { CLAIM_FIELDS, correctionsOf, DOCUMENT_FIELDS, foldDocument } from "./fold-document.ts";
 import { findUndone } from "./undo.ts";
@@ -8,7 +8,7 @@ import { findUndone } from "./undo.ts";
 /** Where an entry is filed: what it is about, with a word before it for what kind of thing that is. */
 type Shelf = "document" | "claim" | "pair" | "source" | "undo";
 
-const EMPTY: Omit<Book, "options"> = {
+const EMPTY: Book = {
   entries: [],
   undone: new Map(),
   documents: new Map(),
@@ -20,8 +20,8 @@ const EMPTY: Omit<Book, "options"> = {
 };
 
 /** All that the entries say. They come in the order of the ledger. Never throws for what is in them. */
-export function foldEntries(entries: Iterable<Entry>, options: FoldOptions = {}): Book {
-  return extendBook({ ...EMPTY, options }, [...entries]);
+export function foldEntries(entries: Iterable<Entry>): Book {
+  return extendBook(EMPTY, [...entries]);
 }
 
 /**
@@ -105,7 +105,7 @@ function refold(book: Book, touched: ReadonlySet<string>): Book {
     const all = book.shelves.get(shelf) ?? [];
     const posted = all.filter(({ entry }) => !isUndone(entry.number));
     if (kind === "document") {
-      reordered = put(documents, key, foldDocument(all, isUndone, book.options)) || reordered;
+      reordered = put(documents, key, foldDocument(all, isUndone)) || reordered;
     } else if (kind === "claim") put(reviews, key, reviewOf(posted));
     else if (kind === "pair") put(pairs, key, decisionOf(posted, pairJudgementOf));
     else if (kind === "source") put(grades, key, decisionOf(posted, gradeOf));

@@ -121,7 +121,7 @@ function claimsOf(sight: Sight, stamp: { name: string; version: string }): Claim
   const events = draftEvents(sight);
   linkToEvents(sight, figures, events);
   const drafts: Draft[] = [
-    ...foldTellings(figures),
+    ...foldTellings(figures, sight.packs),
     ...events,
     ...draftForecasts(sight),
     ...draftTrends(sight),

@@ -1,6 +1,5 @@
-import type { ActorRow } from "../model/index.ts";
 import type { Mention } from "../read/parts.ts";
-import { foldWord } from "../text/index.ts";
+import { isContextual, isInUse } from "./alias.ts";
 import { type Context, homeCount, type Period } from "./context.ts";
 import type { ResolvedActor } from "./resolution.ts";
 
@@ -14,7 +13,7 @@ export function resolveActor(context: Context, mention: Mention, period: Period)
     return {
       id: null,
       inferred: mention.nominal,
-      why: `nobody in the actor list is called “${mention.name}”`,
+      why: `“${mention.name}” is in no row of the actor list`,
     };
   if (mention.nominal) return nominalActor(context, mention, best.id, best.score);
   return { id: best.id, inferred: false, why: whyNamed(context, mention, best.id, scored.length) };
@@ -52,31 +51,4 @@ function whyNamed(context: Context, mention: Mention, id: string, candidates: nu
 /** Named by name counts ten times as much as being at home in a country of the text. */
 function scoreOf(context: Context, id: string): number {
   return (context.named.get(id) ?? 0) * 10 + Math.min(9, homeCount(context, id));
-}
-
-function isContextual(row: ActorRow | undefined, name: string): boolean {
-  return aliasesOf(row, name).some(({ context }) => context);
-}
-
-/** Whether the actor went by the name on some day of the period. */
-function isInUse(row: ActorRow | undefined, name: string, period: Period): boolean {
-  const aliases = aliasesOf(row, name);
-  if (aliases.length === 0) return row !== undefined;
-  return aliases.some(
-    ({ from, to }) =>
-      (from === null || period.end === null || period.end >= from) &&
-      (to === null || period.start === null || period.start <= to),
-  );
-}
-
-function aliasesOf(row: ActorRow | undefined, name: string): ActorRow["aliases"] {
-  const folded = foldName(name);
-  return row?.aliases.filter(({ text }) => foldName(text) === folded) ?? [];
-}
-
-function foldName(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .join(" ");
 }

@@ -2,6 +2,7 @@ import type { ActorRow, Day, Packs, PlaceRow, Reading } from "../model/index.ts"
 import { rowsById } from "../read/mention/index.ts";
 import type { Mention } from "../read/parts.ts";
 import type { Page } from "../text/index.ts";
+import { isContextual, isInUse } from "./alias.ts";
 
 /** Days between which a text or claim speaks; null = open. */
 export interface Period {
@@ -48,15 +49,17 @@ export function makeContext(
   packs: Pick<Packs, "actors" | "places">,
 ): Context {
   const places = rowsById(packs.places);
+  const actors = rowsById(packs.actors);
   const { start, end } = reading.findings.published;
+  const published = { start, end };
   return {
     page,
     mentions,
     places,
-    actors: rowsById(packs.actors),
-    published: { start, end },
+    actors,
+    published,
     countries: countCountries(mentions, places),
-    named: countNamed(mentions),
+    named: countNamed(mentions, actors, published),
   };
 }
 
@@ -85,11 +88,21 @@ function countCountries(
   return counts;
 }
 
-function countNamed(mentions: readonly Mention[]): ReadonlyMap<string, number> {
+function countNamed(
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<string, ActorRow>,
+  published: Period,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, ids, nominal } of mentions)
-    if (kind === "actor" && !nominal) for (const id of ids) add(counts, id);
+  for (const { kind, ids, name } of mentions) {
+    if (kind !== "actor") continue;
+    for (const id of ids) if (isNamed(actors.get(id), name, published)) add(counts, id);
+  }
   return counts;
+}
+
+function isNamed(row: ActorRow | undefined, name: string, published: Period): boolean {
+  return row !== undefined && !isContextual(row, name) && isInUse(row, name, published);
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -8,3 +8,4 @@ export type {
   ResolvedPlace,
   ResolvedPopulation,
 } from "./resolution.ts";
+export { makeResolver, type Resolver } from "./resolver.ts";

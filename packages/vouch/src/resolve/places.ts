@@ -46,11 +46,11 @@ function speaksOfCamps(page: Page, mention: Mention): boolean {
 }
 
 function whyPlace(context: Context, mention: Mention, row: PlaceRow | undefined): string {
-  if (row === undefined) return `no place in the gazetteer is called “${mention.name}”`;
+  if (row === undefined) return `“${mention.name}” is in no row of the gazetteer`;
   if (bearingOf(mention.name) !== null) return `“${mention.name}” counts from ${row.name}`;
   if (mention.ids.length < 2) return `“${mention.name}” is a name of ${row.name}`;
   const country = context.places.get(countryOf(row) ?? "")?.name ?? "its country";
-  return `of ${mention.ids.length} places called “${mention.name}”, ${row.name} fits the words beside it and how often the text speaks of ${country}`;
+  return `“${mention.name}” is the name of ${mention.ids.length} places; ${row.name} fits the words beside it and how often the text speaks of ${country}`;
 }
 
 function resolveNominal(context: Context, mention: Mention): ResolvedPlace {

@@ -208,18 +208,18 @@ test("grades and pairs: the last word stands, either way round", () => {
   expect(undone.pairs.get("a~b")?.value).toBe("same");
 });
 
-test("what the resolve room made is laid over by the function that is given", () => {
-  const entries = numbered([
-    received(report),
-    read(madeReading(report, ["a"])),
-    { kind: "resolved", body: { document: report.id, resolution: { measure: "killed" } } },
-  ]);
-  const book = foldEntries(entries, {
-    applyResolution: (claims, resolution) =>
-      claims.map((claim) => ({ ...claim, ...(resolution as { measure: string }) })),
-  });
-  expect(findClaim(book, claimId)?.claim.measure).toBe("killed");
-  expect(findClaim(foldEntries(entries), claimId)?.claim.measure).toBeNull();
+test("what the resolve room made is laid over the claims of the newest reading", () => {
+  const population = { id: "is", why: "the report speaks of no other group" };
+  const claims = [{ claim: claimId, actors: [], places: [], population }];
+  const resolved: Act = {
+    kind: "resolved",
+    body: { document: report.id, resolution: { document: report.id, claims } },
+  };
+  const book = fold(received(report), read(madeReading(report, ["a", "b"])), resolved);
+  expect(claimsOf(book, report.id).map(({ claim }) => claim.population.id)).toEqual(["is", null]);
+  expect(documentOf(book)?.reading?.reading.claims[0]?.population.id).toBeNull();
+  const undone = extendBook(book, numbered([undo(3)], 4));
+  expect(findClaim(undone, claimId)?.claim.population.id).toBeNull();
 });
 
 test.for<[string, string, unknown]>([
@@ -230,6 +230,12 @@ test.for<[string, string, unknown]>([
   ["an appearance of nothing", "received", { document: { ...report, appearances: [null] } }],
   ["a reading without claims", "read", { reading: { document: "a" } }],
   ["a claim of nothing", "read", { reading: { ...madeReading(report, []), claims: [null] } }],
+  [
+    "a claim without its parts",
+    "read",
+    { reading: { ...madeReading(report, []), claims: [{ id: "a" }] } },
+  ],
+  ["half a resolution", "resolved", { document: "a", resolution: { claims: [{ claim: "a" }] } }],
   ["a judgement of nothing", "judged", { judgement: "same", because: null }],
   ["a word that is no judgement", "judged", { claim: "a", judgement: "same", because: null }],
   ["a grade that is none", "graded", { source: "a", grade: "G", because: null }],

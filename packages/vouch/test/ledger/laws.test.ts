@@ -67,7 +67,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const ledger = fc.array(act, { maxLength: 30 });
 
 /** Everything a book says, as plain values. */
-const plain = ({ shelves, options, ...book }: Book) => ({
+const plain = ({ shelves, ...book }: Book) => ({
   ...book,
   shelves: [...shelves.keys()].sort(),
 });

@@ -3,12 +3,19 @@ import type {
   Claim,
   Document,
   Grade,
+  Mask,
   MeasureRow,
   Note,
   Question,
   Quote,
 } from "../../src/model/index.ts";
 import { amount, MEASURES, made, NOBODY, outlet, report, time, voice } from "../estimate/made.ts";
+
+/** A stretch of furniture, as intake would mask it. */
+function furniture(text: string, words: string): Mask {
+  const { start, end } = quoteIn(text, words);
+  return { start, end, why: "appeal for donations" };
+}
 
 /** A small case with hand-built claims: reports written for these tests, every quote cut from them. */
 export interface Case {
@@ -60,12 +67,7 @@ const WIRE = report(
 const DOCUMENTS = [
   {
     ...BULLETIN,
-    masked: [
-      {
-        ...quoteIn(BULLETIN.text, "Donate to keep the Bulletin free. Share this page."),
-        why: "appeal for donations",
-      },
-    ],
+    masked: [furniture(BULLETIN.text, "Donate to keep the Bulletin free. Share this page.")],
   },
   DAILY,
   {

@@ -70,7 +70,7 @@ interface Scored {
 export function findParts(blocks: readonly HtmlBlock[], elements: ElementList): BlockPart[] {
   const scored = blocks.map(score);
   placeHints(scored, elements);
-  for (const row of scored) row.value = valueOf(row);
+  for (const row of scored) row.value = worthOf(row);
   const best = findBest(scored, elements);
   const inside = insideOf(scored, elements, best);
   return smooth(scored, inside);
@@ -88,24 +88,33 @@ function score(block: HtmlBlock): Scored {
 
 /** Hints of the elements round each block, without those of a wrapper that holds most of the prose. */
 function placeHints(scored: Scored[], elements: ElementList): void {
-  const prose = new Float64Array(elements.count);
-  let all = 0;
+  const prose = sumUp(scored, elements, (row) =>
+    row.sentence && row.linkShare <= 0.5 ? row.prose : 0,
+  );
+  const all = Math.max(1, prose[0] ?? 0);
+  const bits = new Int32Array(elements.count);
+  for (let at = 1; at < elements.count; at++) {
+    const above = bits[elements.parent[at] ?? 0] ?? 0;
+    bits[at] = above | ((elements.hints[at] ?? 0) & ~doubtful((prose[at] ?? 0) / all));
+  }
+  for (const row of scored) row.hints = bits[row.block.element] ?? 0;
+}
+
+/** Sum of a value over all blocks in each element. An element's number is greater than its parent's. */
+function sumUp(
+  scored: readonly Scored[],
+  elements: ElementList,
+  valueIn: (row: Scored) => number,
+): Float64Array {
+  const sums = new Float64Array(elements.count);
   for (const row of scored) {
-    if (!row.sentence || row.linkShare > 0.5) continue;
-    prose[row.block.element] = (prose[row.block.element] ?? 0) + row.prose;
-    all += row.prose;
+    sums[row.block.element] = (sums[row.block.element] ?? 0) + valueIn(row);
   }
   for (let at = elements.count - 1; at > 0; at--) {
     const parent = elements.parent[at] ?? 0;
-    prose[parent] = (prose[parent] ?? 0) + (prose[at] ?? 0);
+    sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
   }
-  const bits = new Int32Array(elements.count);
-  for (let at = 1; at < elements.count; at++) {
-    const own = elements.hints[at] ?? 0;
-    const share = all > 0 ? (prose[at] ?? 0) / all : 0;
-    bits[at] = (bits[elements.parent[at] ?? 0] ?? 0) | (own & ~doubtful(share));
-  }
-  for (const row of scored) row.hints = bits[row.block.element] ?? 0;
+  return sums;
 }
 
 /** Bits that an element with this share of the page's prose cannot mean. */
@@ -114,7 +123,7 @@ function doubtful(share: number): number {
   return share < DOMINANT_COMMENT_SHARE ? NEGATIVE & ~STUBBORN : NEGATIVE;
 }
 
-function valueOf(row: Scored): number {
+function worthOf(row: Scored): number {
   const { block, hints, linkShare, prose, sentence } = row;
   const units = Math.min(block.text.length, 400);
   if ((hints & NEGATIVE) !== 0) return -units * 0.4 - 5;
@@ -125,20 +134,14 @@ function valueOf(row: Scored): number {
 
 /** Element with the greatest sum of values; of nested ones nearly equal, the innermost. */
 function findBest(scored: readonly Scored[], elements: ElementList): number {
-  const sums = new Float64Array(elements.count);
-  for (const row of scored) {
-    sums[row.block.element] = (sums[row.block.element] ?? 0) + row.value;
-  }
-  for (let at = elements.count - 1; at > 0; at--) {
-    const parent = elements.parent[at] ?? 0;
-    sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
-  }
+  const sums = sumUp(scored, elements, (row) => row.value);
   let best = 0;
   for (let at = 1; at < elements.count; at++) {
+    const [sum, most] = [sums[at] ?? 0, sums[best] ?? 0];
+    if (sum <= 0) continue;
     const bonus = ((elements.hints[at] ?? 0) & (ARTICLE | BODY)) === 0 ? 1 : 1.05;
-    if ((sums[at] ?? 0) * bonus >= (sums[best] ?? 0) * 0.98 && (sums[at] ?? 0) > 0) {
-      if ((sums[at] ?? 0) > (sums[best] ?? 0) || isInside(elements, at, best)) best = at;
-    }
+    const near = sum * bonus >= most * 0.98;
+    if (sum > most || (near && isInside(elements, at, best))) best = at;
   }
   return best;
 }

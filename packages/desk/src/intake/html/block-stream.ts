@@ -44,6 +44,16 @@ export class RunColumns {
     this.sourceLength.push(sourceLength);
   }
 
+  /** Take over the runs of a block that starts at `base` in a longer text. */
+  copy(from: RunColumns, block: Pick<HtmlBlock, "first" | "last">, base: number): void {
+    for (let at = block.first; at < block.last; at++) {
+      this.text.push(base + (from.text[at] ?? 0));
+      this.length.push(from.length[at] ?? 0);
+      this.source.push(from.source[at] ?? 0);
+      this.sourceLength.push(from.sourceLength[at] ?? 0);
+    }
+  }
+
   /** Cut the runs of a block that ends at `length`. */
   trim(first: number, length: number): void {
     while (this.count > first && (this.text.at(-1) ?? 0) >= length) {

@@ -28,17 +28,28 @@ export class ReferenceBook {
       from += same;
       done += same;
       if (done >= chars.length) break;
-      const written = this.match(source, from);
-      const decoded = written === null ? "" : this.decode(written);
-      if (written === null || decoded === "" || !chars.startsWith(decoded, done)) {
+      const reference = this.reference(source, from, chars, done);
+      if (reference === null) {
         piece(chars.slice(done), from, 0);
         return -1;
       }
-      piece(decoded, from, written.length);
-      from += written.length;
-      done += decoded.length;
+      piece(reference.decoded, from, reference.length);
+      from += reference.length;
+      done += reference.decoded.length;
     }
     return from;
+  }
+
+  private reference(
+    source: string,
+    from: number,
+    chars: string,
+    done: number,
+  ): { decoded: string; length: number } | null {
+    const written = this.match(source, from);
+    const decoded = written === null ? "" : this.decode(written);
+    if (written === null || decoded === "" || !chars.startsWith(decoded, done)) return null;
+    return { decoded, length: written.length };
   }
 
   private match(source: string, at: number): string | null {

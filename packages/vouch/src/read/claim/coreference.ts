@@ -1,4 +1,4 @@
-import type { ClaimPlace, When } from "../../model/index.ts";
+import type { ClaimPlace, Packs, When } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** Small numbers recur by chance: below this two tellings need the same stated day or place too. */
@@ -9,13 +9,18 @@ const CHANCE_MAX = 10;
  * mentions: same amount and measure, no conflict of population, place or time. Found by hash; the
  * first telling stays, and takes over what only a later one states.
  */
-export function foldTellings(drafts: readonly Draft[]): Draft[] {
+export function foldTellings(
+  drafts: readonly Draft[],
+  packs: Pick<Packs, "actors" | "nouns">,
+): Draft[] {
+  const names = namesOf(packs);
   const kept = new Map<string, Draft[]>();
   const folded = new Map<Draft, Draft>();
   const out: Draft[] = [];
   for (const draft of drafts) {
     const key = keyOf(draft);
-    const first = key === null ? undefined : kept.get(key)?.find((other) => isSame(other, draft));
+    const first =
+      key === null ? undefined : kept.get(key)?.find((other) => isSame(other, draft, names));
     if (first !== undefined) {
       merge(first, draft);
       folded.set(draft, first);
@@ -48,9 +53,30 @@ function keyOf({ kind, amount, measure, modality }: Draft): string | null {
   ].join("|");
 }
 
-function isSame(a: Draft, b: Draft): boolean {
-  if (a.population.id !== null && b.population.id !== null && a.population.id !== b.population.id)
-    return false;
+/** Populations that are actors, and nouns that stand for whichever armed group a text speaks of. */
+interface Names {
+  readonly actors: ReadonlySet<string>;
+  readonly fighters: ReadonlySet<string>;
+}
+
+function namesOf({ actors, nouns }: Pick<Packs, "actors" | "nouns">): Names {
+  const fighters = nouns.filter((row) => row.class === "fighter").map((row) => row.population);
+  return { actors: new Set(actors.map(({ id }) => id)), fighters: new Set(fighters) };
+}
+
+/** "33 Islamists" and "33 militiamen" can be the same men; "33 soldiers" and "33 militants" cannot. */
+function populationsAgree(
+  a: string | null,
+  b: string | null,
+  { actors, fighters }: Names,
+): boolean {
+  if (a === null || b === null || a === b) return true;
+  const loose = (id: string): boolean => fighters.has(id);
+  return (loose(a) && (loose(b) || actors.has(b))) || (loose(b) && actors.has(a));
+}
+
+function isSame(a: Draft, b: Draft, names: Names): boolean {
+  if (!populationsAgree(a.population.id, b.population.id, names)) return false;
   if (!timesAgree(a.when, b.when) || !placesAgree(a.places, b.places)) return false;
   if (speaksFor(a) !== null && speaksFor(b) !== null && speaksFor(a) !== speaksFor(b)) return false;
   const value = Math.abs(a.amount?.best ?? a.amount?.low ?? a.amount?.high ?? 0);

@@ -73,8 +73,10 @@ function toId(words: string): string | null {
 function holderOf(sight: Sight, figure: Figure): ClaimActor | null {
   const at = sight.page.tokens.start[figure.quantity.coreFirst] ?? 0;
   const inside = countedMember(sight, figure) ?? lastActor(sight, figure.sentence, at);
-  if (inside !== undefined) return actorAs(sight, inside, "holder", false);
-  const after = mentionsIn(sight, figure.sentence, "actor").find(isKnown);
+  if (inside !== undefined) return actorAs(sight, inside, "holder", !isKnown(inside));
+  const after = mentionsIn(sight, figure.sentence, "actor").find(
+    (mention) => isKnown(mention) && !isSpeaker(sight, mention),
+  );
   if (after !== undefined) return actorAs(sight, after, "holder", false);
   const carried = lastActorBefore(sight, figure.sentence);
   return carried === undefined ? null : actorAs(sight, carried, "holder", true);
@@ -89,7 +91,7 @@ function countedMember(sight: Sight, figure: Figure): Mention | undefined {
 
 function lastActor(sight: Sight, sentence: Span, before: number): Mention | undefined {
   return mentionsIn(sight, { start: sentence.start, end: before }, "actor")
-    .filter((mention) => isKnown(mention) && !isSpeaker(sight, mention))
+    .filter((mention) => !isSpeaker(sight, mention))
     .at(-1);
 }
 
@@ -118,7 +120,7 @@ function actorAs(
 ): ClaimActor {
   return {
     role,
-    id: mention.ids[0] ?? null,
+    id: isKnown(mention) ? (mention.ids[0] ?? null) : null,
     name: mention.name,
     quote: quoteOf(sight.page.text, mention.start, mention.end),
     inferred,
@@ -179,6 +181,8 @@ function agentOf(sight: Sight, figure: Figure): ClaimActor | null {
     figure.match !== null && figure.match.first < number
       ? formAt(sight.page, figure.match.first)
       : "";
+  const told = eventAgentIn(sight, figure);
+  if (told !== null) return told;
   const subject = actors.find((mention) => mention.last <= (figure.match?.first ?? 0));
   const active =
     /^(killed|kills|kill|killing|wounded|wounding|wounds|captured|capturing|executed|kidnapped|arrested|detained|abducted|conducted|carried|launched|fired|destroyed|struck|hit|beheaded)$/;
@@ -191,6 +195,16 @@ function agentOf(sight: Sight, figure: Figure): ClaimActor | null {
     return actorAs(sight, subject, "agent", false);
   }
   return null;
+}
+
+/** "a decline in ISIS attacks …, which has registered a drop in operations": told earlier in the sentence. */
+function eventAgentIn(sight: Sight, figure: Figure): ClaimActor | null {
+  const slot = measureRow(sight, figure.match?.measure ?? null)?.population;
+  if (slot !== "agent") return null;
+  const agent = mentionsIn(sight, figure.sentence, "actor").find(
+    (mention) => isKnown(mention) && EVENT_NOUN.test(formAt(sight.page, mention.last)),
+  );
+  return agent === undefined ? null : actorAs(sight, agent, "agent", true);
 }
 
 const EVENT_NOUN =

@@ -75,6 +75,7 @@ function changeFrom(figure: Figure): Relation | null {
 /** Tie a figure to its whole; it takes over what its own words leave out. */
 function link(draft: Draft, whole: Draft, how: Relation["how"], quote: Quote): void {
   draft.links.push({ to: whole, how, quote });
+  if (how === "part-of") draft.when = whole.when;
   if (how === "compared-with") {
     whole.baseline = { start: draft.when.start, end: draft.when.end, quote };
   }

@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   LIGHT_ADVERBS,
+  NOT_ADVERBS,
   NOT_PARTICIPLES,
   PREPOSITIONS,
   RELATIVES,
@@ -210,6 +211,7 @@ function skipAdverbs(view: SentenceView, from: number): number {
 }
 
 function isAdverb(form: string): boolean {
+  if (NOT_ADVERBS.has(form)) return false;
   return LIGHT_ADVERBS.has(form) || (form.length > 4 && form.endsWith("ly"));
 }
 
@@ -229,11 +231,17 @@ function bySubordinator(view: SentenceView, at: number, initial: boolean): Opene
   if (DETERMINERS.has(formAt(page, at - 1)) && !initial) return null;
   if (form === "if") return isCondition(page, at) ? "condition" : null;
   if (form === "unless") return "condition";
-  if (SUBORDINATORS.has(form)) return WHEN_WORDS.has(form) ? "when" : "subordinate";
-  if (!WEAK_SUBORDINATORS.has(form) || !view.verbComes(at + 1)) return null;
-  if (form === "as" && !initial && !SUBJECT_STARTS.has(formAt(page, at + 1))) return null;
-  if (page.tokens.kind[at + 1] === NUMBER && view.verbFrom(at + 1) > at + 6) return null;
+  if (!SUBORDINATORS.has(form) && !isWeakOne(view, at, initial)) return null;
   return WHEN_WORDS.has(form) ? "when" : "subordinate";
+}
+
+/** "after the city fell", "as the army left": not "after 2015", "as many as". */
+function isWeakOne(view: SentenceView, at: number, initial: boolean): boolean {
+  const { page } = view;
+  const form = formAt(page, at);
+  if (!WEAK_SUBORDINATORS.has(form) || !view.verbComes(at + 1)) return false;
+  if (form === "as" && !initial && !SUBJECT_STARTS.has(formAt(page, at + 1))) return false;
+  return page.tokens.kind[at + 1] !== NUMBER || view.verbFrom(at + 1) <= at + 6;
 }
 
 /** "if" is no condition in "as if", "dozens, if not hundreds", "if any". */

@@ -116,3 +116,8 @@ export const HABITUAL_VERBS: ReadonlySet<string> = wordSet(
 export const PLURAL_SUBJECTS: ReadonlySet<string> = wordSet(
   "they who militants gunmen men people police we",
 );
+
+/** Words in "ly" that are no adverbs. */
+export const NOT_ADVERBS: ReadonlySet<string> = wordSet(
+  "family italy july supply assembly rally reply ally anomaly monopoly early daily weekly monthly",
+);

@@ -135,16 +135,21 @@ function weighWould(page: Page, piece: Piece, match: Match, around: Around): Wei
 
 /** "They kidnap villagers", "Its soldiers attack jails": plural or pronoun, present, no number. */
 function habitualPresent(page: Page, piece: Piece): Weight {
-  for (let at = piece.first; at < piece.last; at++) {
-    if (page.tokens.kind[at] === NUMBER) return ASSERTED;
-  }
+  if (hasNumber(page, piece)) return ASSERTED;
   for (let at = piece.first; at < piece.last; at++) {
     if (isHabitualVerb(page, piece, at)) {
       return { modality: "habitual", cause: { first: at, last: at + 1 }, into: false };
     }
-    if (isVerb(page, at) && !HABITUAL_VERBS.has(formAt(page, at))) return ASSERTED;
+    if (isVerb(page, at) && !HABITUAL_VERBS.has(formAt(page, at))) break;
   }
   return ASSERTED;
+}
+
+function hasNumber(page: Page, piece: Piece): boolean {
+  for (let at = piece.first; at < piece.last; at++) {
+    if (page.tokens.kind[at] === NUMBER) return true;
+  }
+  return false;
 }
 
 function isHabitualVerb(page: Page, piece: Piece, at: number): boolean {
@@ -159,13 +164,16 @@ function isHabitualVerb(page: Page, piece: Piece, at: number): boolean {
 
 /** What a clause without a weight of its own takes over from the one before. */
 export function takeOver(page: Page, piece: Piece, before: Weight): Weight {
-  if (before.modality === "asserted") return ASSERTED;
-  const taken = { ...before, into: false };
-  if (piece.opener === "participle") return before.modality === "denied" ? ASSERTED : taken;
-  if (piece.opener === "that") return before.into ? before : ASSERTED;
-  if (piece.opener === "coordinate") return saysPast(page, piece, before) ? ASSERTED : before;
-  if (piece.opener === "when") return before.into && !anyPast(page, piece) ? taken : ASSERTED;
-  return ASSERTED;
+  if (before.modality === "asserted" || !goesOver(page, piece, before)) return ASSERTED;
+  const whole = piece.opener === "that" || piece.opener === "coordinate";
+  return whole ? before : { ...before, into: false };
+}
+
+function goesOver(page: Page, piece: Piece, before: Weight): boolean {
+  if (piece.opener === "participle") return before.modality !== "denied";
+  if (piece.opener === "that") return before.into;
+  if (piece.opener === "coordinate") return !saysPast(page, piece, before);
+  return piece.opener === "when" && before.into && !anyPast(page, piece);
 }
 
 function saysPast(page: Page, piece: Piece, before: Weight): boolean {
@@ -195,7 +203,7 @@ function anyPast(page: Page, piece: Piece): boolean {
   return false;
 }
 
-/** Whether a piece has a modal word at all: only then does an "if" beside it make it conditional. */
+/** Whether a piece ends in a past verb of saying ("Turkey said", "told Reuters that"). */
 export function endsInSaying(page: Page, piece: Piece): boolean {
   for (let at = piece.last - 1; at >= piece.first && at > piece.last - 6; at--) {
     const form = formAt(page, at);

@@ -8,7 +8,7 @@ import {
   quoteOf,
   type Span,
 } from "../../model/index.ts";
-import { formAt, type Page, sentenceAt, tokenAfter } from "../../text/page.ts";
+import { formAt, type Page, sentenceAt, tokenAfter, wordAt } from "../../text/page.ts";
 import { PhraseBook } from "../../text/phrases.ts";
 import type { FoundTime } from "../parts.ts";
 import { isPast, tenseAround } from "../time/context.ts";
@@ -156,7 +156,8 @@ function fromPastDates(page: Page, times: readonly FoundTime[]): Bound[] {
 }
 
 /** The first day on which all units of a stated time had begun; null where it states no year. */
-function begunBy({ value, role }: FoundTime): Day | null {
+function begunBy({ value, role, rule }: FoundTime): Day | null {
+  if (/decade|century/.test(rule)) return null;
   if (value.basis !== "stated" || value.start === null) return null;
   if (role === "since") return value.start;
   if (role !== "point" || value.end === null) return null;
@@ -167,14 +168,33 @@ function begunBy({ value, role }: FoundTime): Day | null {
 }
 
 function isToldAsPast(page: Page, time: FoundTime): boolean {
-  if (time.role === "since") return true;
   const sentence = page.sentences[sentenceAt(page, time.span.start)];
   if (sentence === undefined) return false;
   const first = tokenAfter(page, time.span.start);
+  if (mayBeToCome(page, sentence.first, Math.min(sentence.last, sentence.first + 200)))
+    return false;
+  if (time.role === "since") return true;
+  if (time.rule === "<year>" && !YEAR_LEADS.has(formAt(page, first - 1))) return false;
   const last = tokenAfter(page, time.span.end - 1) + 1;
   return isPast(
     tenseAround(viewOf(page), { first, last, from: sentence.first, to: sentence.last }),
   );
+}
+
+const YEAR_LEADS = new Set(["in", "during", "throughout", "of", "and", "late", "early", "between"]);
+const TO_COME = new Set(
+  "will shall would may might could should ahead until next plans due".split(" "),
+);
+
+/** A sentence that speaks of what may come bounds nothing: its dates can lie ahead. */
+function mayBeToCome(page: Page, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (TO_COME.has(formAt(page, at)) && !isMonthMay(page, at)) return true;
+  return false;
+}
+
+function isMonthMay(page: Page, at: number): boolean {
+  return formAt(page, at) === "may" && wordAt(page, at) === "May";
 }
 
 /** How far a known thing may stand behind "after" for the count to be about it, in tokens. */
@@ -190,21 +210,28 @@ function fromMonthsAfter(
   facts: readonly Presupposed[],
 ): Bound[] {
   return times.flatMap((time) => {
-    if (time.role !== "after-event") return [];
-    const count = /^(\p{L}+|\d{1,2})\s+(months|years)\s+after/iu.exec(time.value.quote?.text ?? "");
-    const number = count === null ? undefined : numberOf(count[1] ?? "");
-    const fact = number === undefined ? undefined : factAfter(page, time, facts);
-    if (count === null || number === undefined || fact === undefined || !opensPresent(page, time))
-      return [];
-    const unit = count[2]?.toLowerCase() === "years" ? 12 : 1;
+    const months = monthsOf(time);
+    if (months === null || !opensPresent(page, time)) return [];
+    const fact = factAfter(page, time, facts);
+    if (fact === undefined) return [];
+    const [count, unit] = months;
     return [
       {
-        notBefore: addMonths(fact.row.notBefore, (number - 1) * unit),
-        notAfter: addMonths(fact.row.notBefore, (number + 1) * unit),
+        notBefore: addMonths(fact.row.notBefore, (count - 1) * unit),
+        notAfter: addMonths(fact.row.notBefore, (count + 1) * unit),
         quote: quoteOf(page.text, time.span.start, Math.max(time.span.end, fact.span.end)),
       },
     ];
   });
+}
+
+/** Count and months a unit of "five months after", "two years after". */
+function monthsOf({ role, value }: FoundTime): [count: number, unit: number] | null {
+  if (role !== "after-event") return null;
+  const found = /^(\p{L}{3,6}|\d{1,2})\s(months|years)\safter/iu.exec(value.quote?.text ?? "");
+  const count = numberOf(found?.[1] ?? "");
+  if (found === null || count === undefined) return null;
+  return [count, found[2]?.toLowerCase() === "years" ? 12 : 1];
 }
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -234,12 +261,12 @@ const PAST_BE = new Set(["was", "were", "had"]);
 
 function opensPresent(page: Page, time: FoundTime): boolean {
   const sentence = page.sentences[sentenceAt(page, time.span.start)];
-  if (sentence === undefined) return false;
   const first = tokenAfter(page, time.span.start);
-  if (first - sentence.first > 2) return false;
+  if (sentence === undefined || first - sentence.first > 2) return false;
   for (let at = first; at < Math.min(sentence.last, first + 60); at++) {
     const form = formAt(page, at);
-    if (PRESENT.has(form) || PAST_BE.has(form)) return PRESENT.has(form);
+    if (PRESENT.has(form)) return true;
+    if (PAST_BE.has(form)) return false;
   }
   return false;
 }

@@ -82,10 +82,14 @@ function skipLeads(
   for (; at < Math.min(stop, from + 6); at++) {
     const form = formAt(page, at);
     const named = LANGUAGES.get(form);
-    if (named === undefined && !LEADS.has(form)) break;
+    if (named === undefined && !isLead(page, at)) break;
     language = language ?? named;
   }
   return { at, language };
+}
+
+function isLead(page: Page, at: number): boolean {
+  return LEADS.has(formAt(page, at)) && !/^\p{Lu}/u.test(wordAt(page, at));
 }
 
 const LEADS = new Set(

@@ -80,7 +80,7 @@ function statedIn(page: Page, start: number, end: number): Translation | null {
   const words = page.text.slice(start, end);
   for (const { pattern, by } of STATED) {
     const found = pattern.exec(words);
-    const from = found === null ? undefined : languageOf(found.groups?.["from"]);
+    const from = found === null ? undefined : languageOf(found.groups?.from);
     if (found === null || from === undefined || from === "en") continue;
     if (by === "unknown" && from === null) continue;
     const at = start + found.index;

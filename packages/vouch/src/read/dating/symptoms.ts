@@ -156,13 +156,13 @@ export const SYMPTOM_PATTERNS: readonly SymptomPattern[] = [
 ];
 
 /** Nouns for bodies, which English calls "it" or "they". */
-export const BODIES =
+export const BODIES: RegExp =
   /\b(?:organi[sz]ation|group|movement|army|coalition|militia|state|party|caliphate|force|agency|cell)\b/i;
 
 /** Women and offices, for which "she" is right. */
-export const WOMEN =
+export const WOMEN: RegExp =
   /\b(?:woman|women|wife|widow|mother|daughter|sister|girl|female|ms|mrs|minister|queen|spokeswoman|journalist|activist|researcher|analyst|expert|professor|president|chancellor|lawyer|judge)\b/i;
 
 /** "She traded her … operations": a body spoken of as a woman. */
-export const SHE_FOR_BODY =
+export const SHE_FOR_BODY: RegExp =
   /^(?:She|He) \p{Ll}{2,20} (?:her|his) (?:\p{Ll}{2,20} ){0,3}(?:operations?|forces?|fighters?|troops|members|territor(?:y|ies)|attacks?|structures?|command|ranks|cells|leadership|strategy|caliphate)/u;

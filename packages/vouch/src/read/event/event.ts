@@ -7,6 +7,7 @@ import {
   type Sentence,
   sentenceAt,
   spanOf,
+  wordAt,
 } from "../../text/index.ts";
 import { type Draft, NO_TIME } from "../claim/draft.ts";
 import { clauseAt, mentionsIn, type Sight } from "../claim/sight.ts";
@@ -66,6 +67,7 @@ function tells(sight: Sight, sentence: Sentence, match: Match): boolean {
   const { page } = sight;
   const before = formAt(page, match.first - 1);
   if (match.value.part === "verb") {
+    if (/^(more|most|less|so|very)$/.test(before) || !isActing(page, match)) return false;
     if (AUXILIARY.test(before) && !/^(and|or|in)$/.test(before)) return false;
     return (
       before !== "to" &&
@@ -78,6 +80,24 @@ function tells(sight: Sight, sentence: Sentence, match: Match): boolean {
   )
     return false;
   return happens(page, sentence, match) || agentOfNoun(sight, match) !== null;
+}
+
+/** "are marching", "killing 12", "shelling the town"; not "the bombing claim" or "fighting words". */
+function isActing(page: Page, match: Match): boolean {
+  if (!formAt(page, match.last - 1).endsWith("ing")) return true;
+  if (
+    /^(is|are|was|were|be|been|being|and|while|by|,|not|now|still|also|kept|began|started|of|for|after|before)$/.test(
+      formAt(page, match.first - 1),
+    )
+  )
+    return true;
+  return (
+    /^(the|a|an|at|its|their|his|more|dozens|hundreds|several|many|toward|towards|to|from|in|on|back|out)$/.test(
+      formAt(page, match.last),
+    ) ||
+    page.tokens.kind[match.last] === 1 ||
+    /^\p{Lu}/u.test(wordAt(page, match.last))
+  );
 }
 
 function hasParty(sight: Sight, sentence: Sentence, match: Match): boolean {
@@ -184,6 +204,7 @@ function numberNear(sight: Sight, match: Match): Quantity | undefined {
       quantity.low === null &&
       quantity.high === null &&
       quantity.role === "figure" &&
+      quantity.unit !== null &&
       quantity.last > match.first - NEAR &&
       quantity.first < match.last + NEAR,
   );
@@ -209,6 +230,7 @@ function tacticProfile(sight: Sight, sentence: Sentence): Draft | null {
     sight.quantities.some(
       (quantity) =>
         quantity.role === "figure" &&
+        quantity.unit !== null &&
         quantity.first >= sentence.first &&
         quantity.first < sentence.last,
     )

@@ -13,7 +13,7 @@ const FUTURE: ReadonlySet<string> = new Set(["conditional", "predicted", "planne
 export function draftForecasts(sight: Sight): Draft[] {
   const bySentence = new Map<number, Clause>();
   for (const clause of sight.clauses) {
-    if (!FUTURE.has(clause.modality) || clause.because === null || !says(sight, clause)) continue;
+    if (!FUTURE.has(clause.modality) || !isDecided(sight, clause) || !says(sight, clause)) continue;
     const known = bySentence.get(clause.sentence);
     if (known === undefined || weight(clause) > weight(known))
       bySentence.set(clause.sentence, clause);
@@ -42,6 +42,22 @@ export function draftForecasts(sight: Sight): Draft[] {
       },
     ];
   });
+}
+
+const PLANNING =
+  /\b(plan|plans|planned|planning|prepar\w+|intend\w*|aims?|aimed|aiming|announc\w+|schedul\w+|set to|about to|vow\w*|pledg\w+|due to|threaten\w*|poised|order\w*|approv\w+)\b/i;
+
+/** A bare "to" or "in order to" is a purpose, not a plan: the words must say that somebody plans. */
+function isDecided(sight: Sight, clause: Clause): boolean {
+  if (clause.because === null) return false;
+  if (clause.modality !== "planned") return true;
+  const { start, end } = clause.because;
+  return PLANNING.test(sight.page.text.slice(start, end)) && !isQuoted(sight, clause);
+}
+
+/** Words of a quotation are its speaker's statement. */
+function isQuoted(sight: Sight, clause: Clause): boolean {
+  return /^["“«]/.test(sight.page.text.slice(clause.start, clause.start + 1));
 }
 
 /** It must be about somebody or somewhere, and long enough to say something. */

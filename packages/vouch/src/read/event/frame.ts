@@ -59,13 +59,18 @@ export function sidesOf(sight: Sight, sentence: Sentence, first: number, last: n
   const by = actors.filter(
     (mention) => mention.first >= last && afterBy(page, mention.first, last),
   );
+  const near = (mention: Mention): boolean =>
+    mention.first >= last && mention.first <= last + REACH;
   return {
     before: actors.filter((mention) => mention.last <= first),
-    after: actors.filter((mention) => mention.first >= last && !by.includes(mention)),
+    after: actors.filter((mention) => near(mention) && !by.includes(mention)),
     by,
     passive: isPassive(page, first) || by.length > 0,
   };
 }
+
+/** How far behind its verb an object may stand, in tokens. */
+const REACH = 6;
 
 /** A clause without its own subject borrows the words before it in the sentence. */
 function widen(sight: Sight, clause: Span, sentence: Sentence): Span {
@@ -80,11 +85,14 @@ function afterBy(page: Page, at: number, floor: number): boolean {
   return false;
 }
 
-/** "were", "been" or "being" within three tokens before the verb. */
+/** "were", "been" or "being" within three tokens before the verb; "are marching" is active. */
 export function isPassive(page: Page, verb: number): boolean {
+  const active = formAt(page, verb).endsWith("ing");
   for (let at = verb - 1; at >= verb - 3; at--) {
-    if (/^(was|were|been|being|be|is|are|got|get)$/.test(formAt(page, at))) return true;
-    if (/^[,.;:]$/.test(formAt(page, at))) return false;
+    const form = formAt(page, at);
+    if (form === "being") return true;
+    if (/^(was|were|been|be|is|are|got|get)$/.test(form)) return !active;
+    if (/^[,.;:]$/.test(form)) return false;
   }
   return false;
 }

@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
     "ASSAULT",
     "Armed clash",
     null,
-    "clashed|clashing|ambushed|ambushing|attacked|attacking|stormed|storming|raided|raiding|assaulted|targeted|struck|fought|fights|tore through|repelled|repelling|attack|attacks",
+    "clashed|clashing|ambushed|ambushing|attacked|attacking|stormed|storming|raided|raiding|assaulted|targeted|struck|fought|fights|tore through|repelled|repelling",
     "clash|clashes|attack|attacks|raid|raids|ambush|ambushes|assault|assaults|offensive|offensives|battle|battles|fighting|firefight|incursion|jailbreak|prison attack|operation|operations",
   ],
   [

@@ -105,6 +105,11 @@ function directionOf(form: string): Direction | null {
 /** "have increased", "is growing", or a finite past; not "the increased attacks". */
 function isVerbal(page: Page, at: number): boolean {
   const before = formAt(page, at - 1);
+  if (
+    /^(fell|fallen|falls|falling|rose|risen)$/.test(formAt(page, at)) &&
+    /^(into|to|on|in|under|from|apart|ill|short|victim|up)$/.test(formAt(page, at + 1))
+  )
+    return false;
   if (/^(the|a|an|its|their|of|with|by|to|for|in|this)$/.test(before)) return false;
   if (
     /^(have|has|had|is|are|was|were|been|also|significantly|sharply|steadily|gradually|further|continued|dramatically|slightly|recently|being)$/.test(

@@ -58,7 +58,9 @@ export function rowsById<Row extends { readonly id: string }>(
 }
 
 function addName(names: Map<string, Name>, candidate: Candidate, exact: boolean): void {
-  const key = exact ? `=${candidate.alias}` : candidate.alias.toLowerCase();
+  const { alias } = candidate;
+  const lower = alias.toLowerCase();
+  const key = exact ? `=${alias}` : lower === alias ? `~${lower}` : lower;
   const name = names.get(key);
   if (name === undefined)
     names.set(key, { words: candidate.alias, exact, candidates: [candidate] });

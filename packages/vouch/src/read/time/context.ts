@@ -16,8 +16,13 @@ const REACH = 24;
 function tenseAt(view: View, at: number): number {
   const form = view.form(at);
   if (FUTURE.has(form)) return form === "going" && view.form(at + 1) !== "to" ? 0 : 1;
-  if (PAST.has(form)) return -1;
-  return form.length > 3 && form.endsWith("ed") ? -1 : 0;
+  if (!PAST.has(form) && !(form.length > 3 && form.endsWith("ed"))) return 0;
+  return isAfterBe(view, at) ? 0 : -1;
+}
+
+/** "will be held": after "be" a participle tells no past. */
+function isAfterBe(view: View, at: number): boolean {
+  return view.form(at - 1) === "be" || view.form(at - 2) === "be";
 }
 
 /** Whether token `at` says that the number before it counts something. */

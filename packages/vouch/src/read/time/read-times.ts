@@ -260,7 +260,7 @@ class Thread {
   goOn(time: FoundTime, met: Met, sentence: Sentence, page: Page): void {
     const { start, end, basis, precision } = time.value;
     if (time.role !== "point" || start === null || end === null) return;
-    if (basis === "relative" && precision === "day") this.deictic++;
+    if (basis === "relative" && !time.rule.includes("<month>")) this.deictic++;
     if (precision !== "day" && precision !== "month" && !isHeading(page, sentence, met, precision))
       return;
     this.last = [start, end];
@@ -277,7 +277,7 @@ class Thread {
   private isNarrative(block: number): boolean {
     const { start, end } = this.published;
     if (this.lastFull === null) return false;
-    if (start === null || start !== end) return true;
+    if (start === null && end === null) return true;
     if (this.full >= 3 && this.full > this.deictic) return true;
     return block - this.lastFullAt < NEAR && this.deictic === 0;
   }
@@ -285,7 +285,7 @@ class Thread {
 
 /** A year that opens a sentence or stands in a heading sets the year of the story. */
 function isHeading(page: Page, sentence: Sentence, met: Met, precision: string): boolean {
-  if (precision !== "year" && precision !== "interval") return false;
+  if (precision !== "year") return false;
   if (met.reckoned.basis !== "stated" || !met.rule.name.includes("<year>")) return false;
   const opens = met.match.first - sentence.first <= 1;
   return opens || page.blocks[sentence.block]?.kind === "heading";

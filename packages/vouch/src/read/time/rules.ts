@@ -629,7 +629,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "these days",
       "right now",
     ],
-    holds: (view, m) => view.form(m.last) !== "s" || view.form(m.first) === "today",
+    holds: isNoName,
     read: at(0),
   },
   { name: "tomorrow", patterns: ["tomorrow", "tomorrow morning|evening|night"], read: at(1) },
@@ -1107,6 +1107,12 @@ function isWeekday(view: View, match: Match): boolean {
   if (NAMED_WEEKDAYS.has(view.form(match.first - 1))) return false;
   if (!view.capital(match.first) && view.form(match.first).length < 6) return false;
   return !(PAPERS.has(view.form(match.last)) && view.capital(match.last));
+}
+
+/** "VOP Today News", "TODAY" in a masthead: a name, unless the sentence begins with it. */
+function isNoName(view: View, { first, last }: Match): boolean {
+  if (!view.capital(first)) return true;
+  return !view.capital(last) && !(view.capital(first - 1) && view.form(first - 1) !== "");
 }
 
 function isClauseEnd(form: string): boolean {

@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     "counter rebut/rebutted retort interject update caption headline editorialise editorialize argue posit",
   tell: "tell/told inform notify brief advise assure",
   count:
-    "record document register count verify tally log/logged convey mention communicate recall disclose reveal publish list monitor identify catalogue trace tabulate " +
+    "record document register count verify tally log/logged put/put convey mention communicate recall disclose reveal publish list monitor identify catalogue trace tabulate " +
     "enumerate compile catalog chronicle track release issue",
   judge:
     "criticise criticize condemn accuse blame denounce praise welcome urge deplore decry hail slam " +

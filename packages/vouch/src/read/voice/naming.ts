@@ -1,5 +1,5 @@
 import { formAt, NUMBER, type Page, type Sentence, SIGN, wordAt } from "../../text/index.ts";
-import { RELATIVES, SUBORDINATORS } from "../clause/lexicon.ts";
+import { NOT_ADVERBS, RELATIVES, SUBORDINATORS } from "../clause/lexicon.ts";
 import { isVerb } from "../clause/verbs.ts";
 import { SKIPPED } from "./lexicon.ts";
 import { inTime, type Range } from "./speaker.ts";
@@ -37,6 +37,7 @@ export function beforeCue(view: View, sentence: Sentence, cue: number): Before {
 
 function isSkipped(page: Page, at: number): boolean {
   const form = formAt(page, at);
+  if (NOT_ADVERBS.has(form)) return form === "early";
   return SKIPPED.has(form) || (form.length > 4 && form.endsWith("ly"));
 }
 
@@ -87,8 +88,13 @@ function openingOf(page: Page, sentence: Sentence, closing: number): number {
 function walkLeft(view: View, sentence: Sentence, end: number): number {
   const stop = Math.max(sentence.first, end - REACH);
   let at = end;
-  while (at > stop && !bounds(view.page, at - 1)) at--;
+  while (at > stop && (!bounds(view.page, at - 1) || startsNoun(view, at - 1))) at--;
   return at;
+}
+
+/** "captured fighters", "displaced people": the participle belongs to the naming noun. */
+function startsNoun(view: View, at: number): boolean {
+  return within(view.nouns, at, at + 4).some((noun) => noun.first === at);
 }
 
 /** A sign other than those inside names, a verb, a subordinator: a naming phrase stops there. */

@@ -14,28 +14,38 @@ const CLOSES = new Set(["”", "»"]);
  * left open ends with its block, since the mark for the next paragraph opens again.
  */
 export function findQuotes(page: Page): Quoted[] {
-  const quotes: Quoted[] = [];
+  const marks = new Marks();
   let block = -1;
-  let depth = 0;
-  let first = -1;
-  const close = (last: number): void => {
-    if (first >= 0) quotes.push({ first, last });
-    first = -1;
-    depth = 0;
-  };
   for (const sentence of page.sentences) {
-    if (sentence.block !== block) close(sentence.first);
+    if (sentence.block !== block) marks.close(sentence.first);
     block = sentence.block;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const word = wordAt(page, at);
-      const straight = word === '"';
-      if (OPENS.has(word) || (straight && depth === 0)) {
-        if (depth++ === 0) first = at;
-      } else if (depth > 0 && (straight || CLOSES.has(word)) && --depth === 0) close(at + 1);
+    for (let at = sentence.first; at < sentence.last; at++) marks.take(wordAt(page, at), at);
+  }
+  marks.close(page.tokens.count);
+  return marks.quotes;
+}
+
+class Marks {
+  readonly quotes: Quoted[] = [];
+  private depth = 0;
+  private first = -1;
+
+  take(word: string, at: number): void {
+    const straight = word === '"';
+    if (OPENS.has(word) || (straight && this.depth === 0)) {
+      if (this.depth === 0) this.first = at;
+      this.depth++;
+    } else if (this.depth > 0 && (straight || CLOSES.has(word))) {
+      this.depth--;
+      if (this.depth === 0) this.close(at + 1);
     }
   }
-  close(page.tokens.count);
-  return quotes;
+
+  close(last: number): void {
+    if (this.first >= 0) this.quotes.push({ first: this.first, last });
+    this.first = -1;
+    this.depth = 0;
+  }
 }
 
 /** The quotation that holds token `at`, found by halving. */

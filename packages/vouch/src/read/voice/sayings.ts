@@ -237,9 +237,18 @@ function isNoun(page: Page, at: number, cue: Cue): boolean {
     return true;
   const before = formAt(page, at - 1);
   if ((DETERMINERS.has(before) && before !== "this") || before === "s") return true;
+  if (formAt(page, at) === "put") return !putsToll(page, at);
   if (!cue.nounish) return false;
   const after = formAt(page, at + 1);
   return NOT_AFTER_NOUNISH.test(after) || PREPOSITIONS.has(after) || isVerb(page, at + 1);
+}
+
+/** "put the death toll at", "put losses at". */
+function putsToll(page: Page, at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    if (formAt(page, next) === "at") return true;
+  }
+  return false;
 }
 
 /** "was confirmed by X"; without "by", only words that report at second hand. */
@@ -353,7 +362,9 @@ function active(
 ): Saying | null {
   const naming = namingLeft(view, sentence, end);
   const speaker =
-    naming === null ? null : (speakerIn(view, naming, memory) ?? detainee(view, sentence, naming));
+    naming === null
+      ? hidden(view, end)
+      : (speakerIn(view, naming, memory) ?? detainee(view, sentence, naming) ?? hidden(view, end));
   const shared = speaker ?? sharedSubject(view, sentence, at, end, sayings, memory);
   if (shared === null || (cue.class !== "say" && shared.kind === "none")) return null;
   const from = speaker === null || naming === null ? at : naming.first;
@@ -387,6 +398,13 @@ function sharedSubject(
   return speakerIn(view, naming, memory);
 }
 
+/** "… who asked not to be named said". */
+function hidden(view: View, end: number): Speaker | null {
+  const match = within(view.unnamed, end - 8, end).at(-1);
+  if (match?.last !== end) return null;
+  return { name: null, id: null, kind: "anonymous", quote: null };
+}
+
 const ARRESTED =
   /^(arrested|detained|captured|imprisoned|jailed|custody|arrests|detainees|prisoners)$/;
 
@@ -415,6 +433,7 @@ function isPostposed(view: View, sentence: Sentence, naming: Range, cue: number)
   if (formAt(page, naming.first - 1) === "as" || formAt(page, naming.first) === "as") return true;
   if (!/^[,”"»–—.?!]$/.test(wordAt(page, naming.first - 1)) || naming.first <= sentence.first)
     return false;
+  if (endsAt(view, sentence, cue + 1)) return true;
   if (
     !anyVerb(page, sentence.first, naming.first) &&
     quoteAt(view.quotes, naming.first - 1) === undefined
@@ -422,6 +441,11 @@ function isPostposed(view: View, sentence: Sentence, naming: Range, cue: number)
     return false;
   const after = afterTag(view, sentence, cue);
   return after >= sentence.last || /^[,.;–—?!)“"]$/.test(wordAt(page, after));
+}
+
+/** Nothing follows the cue but the full stop. */
+function endsAt(view: View, sentence: Sentence, at: number): boolean {
+  return at >= sentence.last || (at === sentence.last - 1 && /^[.!?]$/.test(wordAt(view.page, at)));
 }
 
 function anyVerb(page: Page, first: number, last: number): boolean {

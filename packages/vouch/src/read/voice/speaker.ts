@@ -328,6 +328,7 @@ function seatIn(view: View, range: Range): Pick<Speaker, "name" | "id"> | null {
 }
 
 function knownSpeaker(known: Known, name: string, quote: Speaker["quote"]): Speaker {
+  if (NAMELESS.has(known.kind)) return { name: null, id: null, kind: known.kind, quote };
   return { name: name.replace(/^the\s+/i, ""), id: known.id, kind: known.kind, quote };
 }
 

@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&#39;",
+  "'": "&apos;",
 };
 
 /** Controls, lone surrogates and the direction marks that turn what follows: shown, never let through. */

@@ -35,8 +35,17 @@ export function chartLines(
   rows: readonly ChartRow[],
   { columns, paint, unit }: { columns: number; paint: Paint; unit: string },
 ): string[] {
-  const label = Math.min(26, Math.max(8, ...rows.map((row) => widthOf(row.label))));
-  const words = Math.max(0, ...rows.map((row) => widthOf(row.words)));
+  const label = Math.min(
+    26,
+    widest(
+      rows.map((row) => row.label),
+      8,
+    ),
+  );
+  const words = widest(
+    rows.map((row) => row.words),
+    0,
+  );
   const width = Math.min(48, columns - label - words - 8);
   const axis = axisOf(rows, width);
   const lines = rows.map((row) => {
@@ -45,6 +54,10 @@ export function chartLines(
     return row.apart ? paint.dim(line) : line;
   });
   return axis === null ? lines : [...lines, paint.dim(axisLine(axis, label, unit))];
+}
+
+function widest(texts: readonly string[], least: number): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), least);
 }
 
 function numbersOf({ low, best, high }: Ends): number[] {
