@@ -51,7 +51,8 @@ export async function withCase<Result>(
   if (!make) checkThere(folder, turn);
   const workspace = await openWorkspace(folder, effects);
   try {
-    for (const { says, next } of workspace.warnings) turn.warn(safe(`warning: ${says} ${next ?? ""}`));
+    for (const { says, next } of workspace.warnings)
+      turn.warn(safe(`warning: ${says} ${next ?? ""}`));
     return await act(caseOf(workspace, turn));
   } finally {
     workspace.close();

@@ -95,7 +95,10 @@ function spread(found: Found, word: string): void {
   const before = found.files.size;
   for (const pattern of spreadBraces(word)) {
     const { root } = path.parse(pattern);
-    const parts = pattern.slice(root.length).split(/[/\\]/).filter((part) => part !== "");
+    const parts = pattern
+      .slice(root.length)
+      .split(/[/\\]/)
+      .filter((part) => part !== "");
     match(found, root === "" ? "." : root, parts, 0);
   }
   if (found.files.size === before) miss(found, word, "no file fits this pattern");
@@ -114,7 +117,7 @@ function match(found: Found, folder: string, parts: readonly string[], depth: nu
     const kind = files.look(at)?.kind;
     if (part === "**" && kind === "folder") match(found, at, parts, depth + 1);
     else if (part !== "**" && rest.length > 0) match(found, at, rest, depth + 1);
-    else if ((rest.length === 0 && part !== "**") && kind === "file") found.files.add(at);
+    else if (rest.length === 0 && part !== "**" && kind === "file") found.files.add(at);
     else if (rest.length === 0 && part === "**" && kind === "file") found.files.add(at);
   }
 }

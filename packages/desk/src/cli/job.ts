@@ -1,5 +1,5 @@
-import type { Exit } from "./table/command.ts";
 import { watchSignals } from "./signals.ts";
+import type { Exit } from "./table/command.ts";
 import type { Turn } from "./turn.ts";
 import { safe } from "./words.ts";
 
@@ -25,10 +25,15 @@ export interface JobEnd {
 export async function runJob<One>(
   turn: Turn,
   all: readonly One[],
-  { name, step }: { readonly name: (one: One) => string; readonly step: (one: One) => Promise<Step> },
+  {
+    name,
+    step,
+  }: { readonly name: (one: One) => string; readonly step: (one: One) => Promise<Step> },
 ): Promise<JobEnd> {
   const signals = watchSignals(() =>
-    turn.warn("Stopping after the report in work. Ctrl-C again stops at once; nothing that was told is lost."),
+    turn.warn(
+      "Stopping after the report in work. Ctrl-C again stops at once; nothing that was told is lost.",
+    ),
   );
   let failed = 0;
   let done = 0;

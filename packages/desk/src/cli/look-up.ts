@@ -43,7 +43,10 @@ export function getEither(
 ): { readonly document: BookDocument } | { readonly claim: BookClaim } {
   const documents = documentsLike(book, word);
   const claims = claimsLike(book, word);
-  const found = [...documents.map((document) => ({ document })), ...claims.map((claim) => ({ claim }))];
+  const found = [
+    ...documents.map((document) => ({ document })),
+    ...claims.map((claim) => ({ claim })),
+  ];
   return only(found, {
     word,
     code: "cli/unknown-document",

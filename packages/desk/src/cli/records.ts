@@ -35,5 +35,6 @@ export function tellNote(turn: Turn, note: Note): void {
 export function tellEntries(turn: Turn, entries: readonly Entry[], says: string): void {
   if (turn.form === "json") for (const entry of entries) turn.print(entryLine(entry));
   const [first] = entries;
-  if (first !== undefined) turn.say(`${says} (entry ${first.number}; \`vouch undo ${first.number}\` takes it back)`);
+  if (first !== undefined)
+    turn.say(`${says} (entry ${first.number}; \`vouch undo ${first.number}\` takes it back)`);
 }

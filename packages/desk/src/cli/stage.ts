@@ -36,6 +36,7 @@ export async function setStage(line: Line, effects: Effects): Promise<Turn> {
   const { options } = line;
   const quiet = options.has("quiet");
   const live = process.stderr.isTTY === true && effects.environment("TERM") !== "dumb";
+  const coloured = wantsColour(line, effects);
   let rewritten = false;
   const warn = (words: string): void => {
     effects.errors(`${rewritten ? CLEAR : ""}${words}\n`);
@@ -49,9 +50,10 @@ export async function setStage(line: Line, effects: Effects): Promise<Turn> {
     who: options.text("who") ?? loginName(effects),
     form: options.has("json") ? "json" : options.has("csv") ? "csv" : "words",
     screen: {
-      paint: await paintFor(wantsColour(line, effects)),
+      paint: await paintFor(coloured),
       columns: Math.min(COLUMNS_MAX, process.stdout.columns ?? COLUMNS),
     },
+    coloured,
     live,
     print: (words) => {
       if (rewritten) effects.errors(CLEAR);

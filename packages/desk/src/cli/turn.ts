@@ -14,6 +14,8 @@ export interface Turn {
   readonly form: "words" | "json" | "csv";
   /** Width and colour of stdout. */
   readonly screen: Screen;
+  /** Whether stdout has colour. */
+  readonly coloured: boolean;
   /** Whether stderr is a terminal, so that a line can be rewritten. */
   readonly live: boolean;
   /** A result: one line on stdout. */

@@ -1,4 +1,12 @@
-import { type Act, type Document, type Json, makeRulesReader, type Note, type Packs, type Reader } from "vouch";
+import {
+  type Act,
+  type Document,
+  type Json,
+  makeRulesReader,
+  type Note,
+  type Packs,
+  type Reader,
+} from "vouch";
 import type { Effects } from "../effects.ts";
 import { loadPacks } from "./packs.ts";
 import { makeResolver, type Resolver } from "./resolver.ts";

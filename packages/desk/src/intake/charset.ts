@@ -9,6 +9,8 @@ export interface Charset {
   readonly basis: "bom" | "valid" | "label" | "zeros" | "statistics" | "fallback";
   /** A label in the file that the bytes contradict; null = none. */
   readonly beaten: string | null;
+  /** The decoded text where telling the encoding took decoding it. */
+  readonly decoded?: string;
 }
 
 const SAMPLE = 1 << 16;
@@ -24,7 +26,8 @@ export function findCharset(bytes: Uint8Array): Charset {
   if (wide !== null) return { label: wide, bomLength: 0, basis: "zeros", beaten: null };
   const stated = findLabel(bytes);
   const label = stated === null ? null : resolveLabel(stated);
-  if (isUtf8(bytes)) return utf8(bytes, stated, label);
+  const decoded = decodeUtf8(bytes);
+  if (decoded !== null) return utf8(bytes, decoded, stated, label);
   if (label !== null && label !== "utf-8") return byLabel(bytes, label);
   return byStatistics(bytes, stated);
 }
@@ -59,12 +62,11 @@ function findWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -88,12 +90,17 @@ function resolveLabel(stated: string): string | null {
 }
 
 /** Bytes ≥ 0x80 that form valid UTF-8 are UTF-8 whatever a label of a single-byte encoding says. */
-function utf8(bytes: Uint8Array, stated: string | null, label: string | null): Charset {
+function utf8(
+  bytes: Uint8Array,
+  decoded: string,
+  stated: string | null,
+  label: string | null,
+): Charset {
   const shifts = label === "iso-2022-jp" && bytes.includes(0x1b);
   if (shifts && label !== null) return { label, bomLength: 0, basis: "label", beaten: null };
   const plain = label === "utf-8" || stated === null || isAscii(bytes);
   const beaten = plain && (label !== null || stated === null) ? null : stated;
-  return { label: "utf-8", bomLength: 0, basis: "valid", beaten };
+  return { label: "utf-8", bomLength: 0, basis: "valid", beaten, decoded };
 }
 
 function isAscii(bytes: Uint8Array): boolean {

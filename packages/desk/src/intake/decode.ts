@@ -17,7 +17,7 @@ export interface Decoded {
 /** Decode as the WHATWG standard says; NUL → U+FFFD, CRLF and CR → LF, nothing else is changed. */
 export function decodeBytes(bytes: Uint8Array, charset: Charset): Decoded {
   const body = bytes.subarray(charset.bomLength);
-  const decoded = decodeBody(body, charset.label);
+  const decoded = charset.decoded ?? decodeBody(body, charset.label);
   const zeros = countOf(decoded, "\0");
   const clean = zeros === 0 ? decoded : decoded.replaceAll("\0", "\ufffd");
   const { bad, firstBad } = findBad(body, charset.label, decoded);

@@ -24,7 +24,7 @@ const SCRIPTS: readonly (readonly [code: string | null, script: RegExp])[] = [
 const SETS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(SMALL_WORDS).map(
   ([code, words]) => [code, new Set(words.split(" "))],
 );
-const SAMPLE = 20_000;
+const SAMPLE = 5000;
 
 /** What a text is written in. */
 export interface LanguageFound {

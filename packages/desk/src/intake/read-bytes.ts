@@ -232,7 +232,7 @@ function decideLanguage(
   return { code, translated: translated ? { by, from, symptoms: [] } : null };
 }
 
-const SAMPLE = 20_000;
+const SAMPLE = 5000;
 
 /** The first unmasked stretch of a text: menus are often in another language than the report. */
 function unmaskedSample(text: string, masked: readonly Mask[]): string {

@@ -44,7 +44,7 @@ export function limitLines(text: string, limits: Limits, notes: NoteList): Mask[
 
 /** Whether decoded bytes look like no text in any language: controls and gaps all through. */
 export function isNoText(source: string): boolean {
-  const size = Math.min(source.length, 100_000);
+  const size = Math.min(source.length, 20_000);
   let controls = 0;
   let gaps = 0;
   for (let at = 0; at < size; at++) {

@@ -1,5 +1,5 @@
 import type { Apart, Packs, Question } from "../model/index.ts";
-import type { QuestionParts } from "./key.ts";
+import { ANY, type QuestionParts } from "./key.ts";
 
 /** A question before what stands apart from it is known. */
 export interface WeighedQuestion {
@@ -116,41 +116,42 @@ function apart(weighed: WeighedQuestion, other: WeighedQuestion, names: Names): 
 export function whyApart(mine: QuestionParts, other: QuestionParts, names: Names): string {
   const reasons: string[] = [];
   if (mine.row.id !== other.row.id) reasons.push(measureReason(mine, other));
-  if (mine.population !== other.population)
-    reasons.push(`counts ${told(other.population, names)}, not ${told(mine.population, names)}`);
-  if (mine.area !== other.area)
-    reasons.push(`another area: ${told(other.area, names)}, not ${told(mine.area, names)}`);
+  const tell = (of: string, its: string | null, own: string | null): void => {
+    if (its !== own) reasons.push(differs(of, its, own));
+  };
+  const named = (part: string | null): string | null => told(part, names);
+  tell("population", named(other.population), named(mine.population));
+  tell("area", named(other.area), named(mine.area));
   if (mine.window.key !== other.window.key)
-    reasons.push(`another time: ${timeOf(other)}, not ${timeOf(mine)}`);
-  if (mine.by !== other.by)
-    reasons.push(`by ${agentOf(other, names)}, not ${agentOf(mine, names)}`);
-  if (mine.unit !== other.unit || mine.per !== other.per)
-    reasons.push(`another unit: ${rateOf(other)}, not ${rateOf(mine)}; no rate is applied`);
+    reasons.push(differs("time", timeOf(other), timeOf(mine)));
+  tell("agent", named(other.by), named(mine.by));
+  tell("unit", rateOf(other), rateOf(mine));
   return reasons.join("; ");
+}
+
+function differs(of: string, its: string | null, own: string | null): string {
+  if (its === null && own === null) return `${of}: not stated in either`;
+  return `${of}: ${its ?? "not stated"} there, ${own ?? "not stated"} here`;
 }
 
 function measureReason(mine: QuestionParts, other: QuestionParts): string {
   const never =
     mine.row.never.find(({ measure }) => measure === other.row.id) ??
     other.row.never.find(({ measure }) => measure === mine.row.id);
-  return never?.why ?? `another measure: ${other.row.name}, not ${mine.row.name}`;
+  const why = never?.why.replace(/\.$/, "");
+  return why ?? `another measure: ${other.row.name}, not ${mine.row.name}`;
 }
 
-function told(part: string, names: Names): string {
-  if (part === "any") return "one not stated";
-  return part.split("~").map(names).join(" and ");
+function told(part: string | null, names: Names): string | null {
+  return part === null || part === ANY ? null : part.split("~").map(names).join(" and ");
 }
 
-function timeOf({ window }: QuestionParts): string {
-  if (window.key.startsWith("undated-")) return "one not stated";
+function timeOf({ window }: QuestionParts): string | null {
+  if (window.key.startsWith("undated-")) return null;
   return window.key
     .replace(/~-.*$/, " and after")
     .replace(/^~(.*)-[0-9a-f]{12}$/, "until $1")
     .replace("~", " to ");
-}
-
-function agentOf({ by }: QuestionParts, names: Names): string {
-  return by === null ? "anyone" : told(by, names);
 }
 
 function rateOf({ unit, per }: QuestionParts): string {

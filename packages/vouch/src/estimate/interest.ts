@@ -2,10 +2,7 @@ import type { Claim, Comparator, MeasureRow } from "../model/index.ts";
 
 /** Words in the id or family of measures that tell harm or loss: those are told with an interest. */
 const HARM: ReadonlySet<string> = new Set(
-  (
-    "killed dead deaths fatalities wounded injured casualties losses lost captured surrendered " +
-    "detained destroyed downed harm"
-  ).split(" "),
+  "casualties killed wounded losses lost captured surrendered destroyed".split(" "),
 );
 
 /** Bounds that say "or more" (a small number is not being claimed) and "or fewer". */
@@ -27,6 +24,7 @@ export function isOwnInterest(claim: Claim, row: MeasureRow): boolean {
 }
 
 function isHarm(row: MeasureRow): boolean {
+  if (row.kind !== "flow") return false;
   return `${row.id}-${row.family}`.split("-").some((word) => HARM.has(word));
 }
 

@@ -96,11 +96,10 @@ function joined(parts: readonly string[]): string | null {
   return parts.length === 0 ? null : [...new Set(parts)].sort().join("~");
 }
 
-/** Currencies and rates never convert exactly, nor do the units of a row that allows several. */
+/** Currencies and rates never convert exactly, nor does a unit that is not the first of its row. */
 function unitPart({ unit, per }: Amount, row: MeasureRow): string | null {
   const money = /^[A-Z]{3}$/.test(unit);
-  const only = row.units.length === 1 && row.units[0] === unit;
-  if (!money && only && per === null) return null;
+  if (!money && row.units[0] === unit && per === null) return null;
   return keyPart(per === null ? unit : `${unit}-${per}`);
 }
 

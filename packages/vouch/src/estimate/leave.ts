@@ -56,9 +56,22 @@ function isPart(claim: Claim, other: Claim): boolean {
   return claim.links.some(({ to, how }) => to === other.id && how === "part-of");
 }
 
-/** Where both say the same of each other, the later one in the text is the lesser. */
+/** Of a part and its whole the part; of two compared the yardstick; where each is of the other the later. */
 function lesserOf(claim: Claim, other: Claim, how: keyof typeof LINKED): Claim {
+  if (how === "compared-with") return yardstickOf(claim, other);
   const mutual = other.links.some((link) => link.to === claim.id && link.how === how);
-  if (mutual) return claim.quote.start > other.quote.start ? claim : other;
-  return how === "part-of" ? claim : other;
+  return mutual && claim.quote.start < other.quote.start ? other : claim;
+}
+
+/**
+ * Of two figures that are compared, the one that the other is measured against: the one that names no
+ * baseline, else the one of the earlier time, else the one that holds the link (`claim`).
+ */
+export function yardstickOf(claim: Claim, other: Claim): Claim {
+  if ((claim.baseline === null) !== (other.baseline === null))
+    return claim.baseline === null ? claim : other;
+  const [mine, its] = [claim.when.start, other.when.start];
+  if (mine !== null && its !== null && mine !== its) return mine < its ? claim : other;
+  const mutual = other.links.some(({ to, how }) => to === claim.id && how === "compared-with");
+  return mutual && claim.quote.start < other.quote.start ? other : claim;
 }

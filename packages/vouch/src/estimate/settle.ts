@@ -12,22 +12,16 @@ const BY_KIND: Readonly<Record<MeasureKind, string>> = {
 /** Families for which the field knows a better witness, by a word of the family's or measure's id. */
 const BY_WORD: readonly (readonly [word: string, asks: string])[] = [
   ["assets", "the report that first gave the sum, with what it counts as an asset"],
-  [
-    "reserves",
-    "the report that first gave the sum, with the accounts or seizures that it rests on",
-  ],
-  ["money", "the report that first gave the sum, with the accounts or seizures that it rests on"],
+  ["price", "prices of the day from more than one market"],
   ["finance", "the report that first gave the sum, with the accounts or seizures that it rests on"],
-  [
-    "fighters",
-    "the report that first gave the number, with whom it counts as a fighter and on what day",
-  ],
+  ["strength", "the report that first gave the number, with whom it counts and on what day"],
   ["camp", "a registration or head count by the camp’s administration for a stated day"],
-  ["territory", "a map of the day that says what counts as held"],
   [
-    "displaced",
+    "displacement",
     "the tracking round of the day, with where people left and where they were counted",
   ],
+  ["territory", "a map of the day that says what counts as held"],
+  ["casualties", "a list case by case, with day and place and who counts as what"],
 ];
 
 /** What would settle a question, in a sentence: first what is missing most, then what to look for. */

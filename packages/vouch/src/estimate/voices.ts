@@ -113,7 +113,7 @@ function endsOf(statements: readonly Statement[]): Ends {
   const span = spanOf(statements);
   let best: number | null = null;
   for (const { best: point } of statements) {
-    if (point !== null && true) best = point;
+    if (point !== null && (best === null || point < best)) best = point;
   }
   return { ...span, best };
 }

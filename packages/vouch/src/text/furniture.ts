@@ -46,11 +46,17 @@ export function findFurniture(
 export function whyFurniture(words: string, atEnd: boolean): string | null {
   if (words.length > LONGEST_LINE || NEVER_FURNITURE.test(words)) return null;
   const said = SAID.test(words);
+  const lower = words.toLowerCase();
   const rule = LINE_RULES.find((row) => {
     if (words.length > row.most || (said && row.evenSaid !== true)) return false;
-    return (atEnd || row.atEnd !== true) && row.pattern.test(words);
+    if (row.atEnd === true && !atEnd) return false;
+    return hasNeeded(row.needs, lower) && row.pattern.test(words);
   });
   return rule?.why ?? null;
+}
+
+function hasNeeded(needs: readonly string[], lower: string): boolean {
+  return needs.length === 0 || needs.some((word) => lower.includes(word));
 }
 
 function findLines(text: string, blocks: readonly Block[]): Line[] {

@@ -1,3 +1,4 @@
+import { yardstickOf } from "../estimate/leave.ts";
 import type { Claim, ClaimId } from "../model/index.ts";
 import type { Shown } from "./figures.ts";
 import { formatNumber } from "./numbers.ts";
@@ -32,8 +33,8 @@ export function computedFor(claims: readonly ClaimId[], all: readonly Computed[]
 }
 
 function changeOf(claim: Claim, other: Claim): Computed | null {
-  const flipped = (claim.when.start ?? "") < (other.when.start ?? "");
-  const [later, earlier] = flipped ? [other, claim] : [claim, other];
+  const earlier = yardstickOf(claim, other);
+  const later = earlier === claim ? other : claim;
   const points = pointsOf(later, earlier);
   if (points === null) return null;
   const change = points.first - points.second;

@@ -24,6 +24,12 @@ export const PUBLISHED_BASIS: Readonly<Record<Published["basis"], string>> = {
   none: "not known",
 };
 
+/** The time a claim is about with where that comes from: "about Aug 2019, as stated". */
+export function formatWhen({ start, end, basis }: When): string {
+  if (start === null && end === null) return TIME_BASIS.none;
+  return `about ${formatSpan(start, end)}, ${TIME_BASIS[basis]}`;
+}
+
 /** `6 Aug 2019`. */
 export function formatDay(day: Day): string {
   const [year = "", month = "1", date = "1"] = day.split("-");

@@ -91,8 +91,8 @@ describe("the cases of the guide", () => {
       confidence: "weak",
     });
     expect(questions[0]?.apart.map(({ why }) => why)).toEqual([
-      "another time: 2020 and after, not 2019",
-      "another time: 2023, not 2019",
+      "time: 2020 and after there, 2019 here",
+      "time: 2023 there, 2019 here",
     ]);
   });
 
@@ -173,9 +173,13 @@ describe("the cases of the guide", () => {
       evidence(TODAY, "a", {
         ...camp,
         amount: amount({ best: 70_000 }),
-        links: to("b", "compared-with"),
+        baseline: { start: null, end: null, quote: { start: 0, end: 0, text: "" } },
       }),
-      evidence(TODAY, "b", { ...camp, amount: amount({ best: 10_000 }) }),
+      evidence(TODAY, "b", {
+        ...camp,
+        amount: amount({ best: 10_000 }),
+        links: to("a", "compared-with"),
+      }),
       evidence(TODAY, "c", {
         ...camp,
         amount: amount({ best: 50_000 }),
@@ -504,5 +508,5 @@ test("a measure with several units keeps them apart", () => {
       rows,
     );
   expect(key("km2")).toBe("territory.civilians.any.2019.km2");
-  expect(key("percent")).toBe("territory.civilians.any.2019.percent");
+  expect(key("percent")).toBe("territory.civilians.any.2019");
 });

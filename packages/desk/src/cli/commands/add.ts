@@ -1,7 +1,14 @@
 import type { Document, Note } from "vouch";
 import { toRecordLine } from "vouch";
 import { readActs } from "../../engine/engine.ts";
-import { type Delivery, fetchBytes, isMet, receive, type Told, withCapture } from "../../engine/receive.ts";
+import {
+  type Delivery,
+  fetchBytes,
+  isMet,
+  receive,
+  type Told,
+  withCapture,
+} from "../../engine/receive.ts";
 import { sha256Of } from "../../workspace/originals.ts";
 import { type Case, PROGRAM, withCase } from "../case.ts";
 import { findFiles, WHY } from "../find-files.ts";
@@ -37,7 +44,14 @@ export async function run(turn: Turn): Promise<Exit> {
   const { files, missed } = findFiles(turn.operands, turn.effects);
   return withCase(turn, { make: true }, async (found) => {
     const sum: Sum = { added: 0, here: 0, again: 0, refused: 0, claims: 0, notes: 0 };
-    for (const { word, why } of missed) refuse(turn, sum, noteOf("intake/not-found", `Not taken in: ${why}.`, { file: word, severity: "error" }));
+    for (const { word, why } of missed) {
+      const note = noteOf("intake/not-found", `Not taken in: ${why}.`, {
+        file: word,
+        severity: "error",
+      });
+      refuse(turn, sum, note);
+      turn.warn(noteWords(note));
+    }
     const adding: Adding = { turn, found, told, sum, how: null };
     const end = await runJob(turn, files, {
       name: (file) => (file === "-" ? "stdin" : file),
@@ -59,7 +73,11 @@ export async function addFile(adding: Adding, file: string): Promise<Step> {
   } catch (error) {
     const why = WHY[(error as NodeJS.ErrnoException).code ?? ""];
     if (why === undefined || (error as Error).name === "VouchError") throw error;
-    return refuse(turn, sum, noteOf("intake/not-readable", `Not taken in: ${why}.`, { file, severity: "error" }));
+    return refuse(
+      turn,
+      sum,
+      noteOf("intake/not-readable", `Not taken in: ${why}.`, { file, severity: "error" }),
+    );
   }
 }
 
@@ -75,7 +93,11 @@ function addBytes(adding: Adding, delivery: Delivery): Step {
   const { document: met, notes } = receive(delivery, told);
   if (met === null) {
     for (const note of notes.slice(1)) refuse(turn, { ...sum }, note);
-    return refuse(turn, sum, notes[0] ?? noteOf("intake/not-readable", "Nothing can be read in it."));
+    return refuse(
+      turn,
+      sum,
+      notes[0] ?? noteOf("intake/not-readable", "Nothing can be read in it."),
+    );
   }
   const sha256 = sha256Of(delivery.bytes);
   const document = withCapture(met, { time: turn.effects.now(), how, sha256 });
@@ -92,8 +114,11 @@ function addBytes(adding: Adding, delivery: Delivery): Step {
 function alreadyHere({ turn, found, sum }: Adding, { id }: Document): Step {
   sum.here += 1;
   const kept = found.book().documents.get(id);
-  if (turn.form === "json" && kept !== undefined) turn.print(toRecordLine("document", kept.document));
-  const away = kept?.retracted ? ", but it was taken back: `vouch history` shows by which entry" : "";
+  if (turn.form === "json" && kept !== undefined)
+    turn.print(toRecordLine("document", kept.document));
+  const away = kept?.retracted
+    ? ", but it was taken back: `vouch history` shows by which entry"
+    : "";
   return { says: `already here as ${shortId(id)}${away}`, failed: false };
 }
 
@@ -115,7 +140,10 @@ function tellAdded({ turn, found, sum }: Adding, { id }: Document, isRead: boole
   sum.notes += notes.length;
   const unread = notes.filter(({ severity }) => severity !== "info").length;
   const warned = unread === 0 ? "" : `, ${count(unread, "warning")}`;
-  return { says: `added as ${shortId(id)}, ${count(kept.claims.length, "claim")}${warned}`, failed: false };
+  return {
+    says: `added as ${shortId(id)}, ${count(kept.claims.length, "claim")}${warned}`,
+    failed: false,
+  };
 }
 
 function tellEnd({ turn, found, sum }: Adding, end: JobEnd): void {
@@ -126,7 +154,9 @@ function tellEnd({ turn, found, sum }: Adding, end: JobEnd): void {
     sum.refused > 0 ? `${sum.refused} not taken in` : "",
   ].filter((part) => part !== "");
   if (end.stopped !== null) {
-    turn.warn(`Interrupted: ${count(end.left, "file")} to go. Run the same command again to go on.`);
+    turn.warn(
+      `Interrupted: ${count(end.left, "file")} to go. Run the same command again to go on.`,
+    );
   }
   const { size, root } = found.workspace.head();
   turn.say(safe(`${parts.join(", ")} · head ${size} ${root}`));

@@ -6,7 +6,7 @@ import {
   quoteOf,
   type Span,
 } from "../../model/index.ts";
-import { formAt, type Page, type Sentence, spanOf, tokenAfter } from "../../text/index.ts";
+import { formAt, type Page, type Sentence, spanOf, tokenAfter, wordAt } from "../../text/index.ts";
 import { hedgesIn } from "../hedge/hedges.ts";
 import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
 import type { Clause } from "../parts.ts";
@@ -127,13 +127,17 @@ function belongsTo(
   return { from, inherits: from !== null && weak };
 }
 
-/** "100 fighters had reached Syria and another 20 were on the way": more of what was counted before. */
+/**
+ * A bare number goes on counting what the figure before it in the sentence counts: "290 sites, severely
+ * damaged 104", "another 20 were on the way", "Tunisia (6,000)". "the two" refers back, and a number
+ * behind a name in capitals belongs to that name.
+ */
 function ellipticalUnit(page: Page, figures: readonly Figure[], quantity: Quantity): string | null {
-  const verb =
-    /^(were|was|are|is|have|had|has|remain|remained|went|came|fled|returned|stayed|joined)$/;
-  const another = /^(another|further|additional)$/.test(formAt(page, quantity.coreFirst - 1));
-  if (!another && !verb.test(formAt(page, quantity.last))) return null;
-  return figures.at(-1)?.unit === "people" ? "people" : null;
+  const unit = figures.at(-1)?.unit ?? null;
+  if (unit === null || !/^(people|items|events)$/.test(unit) || quantity.vague) return null;
+  const before = wordAt(page, quantity.coreFirst - 1);
+  if (quantity.written === "words" && /^(the|these|those|both|other)$/i.test(before)) return null;
+  return /^\p{Lu}{2,}s?$/u.test(before) || /^[#№]$/.test(before) ? null : unit;
 }
 
 /** A part or a compared number counts the same sort of thing. */

@@ -1,4 +1,4 @@
-import { addMonths, yearOf } from "../../math/day.ts";
+import { addDays, addMonths, dayOf, endOfMonth, yearOf } from "../../math/day.ts";
 import {
   type DatedFactRow,
   type Day,
@@ -12,6 +12,7 @@ import { formAt, type Page, sentenceAt, tokenAfter, wordAt } from "../../text/pa
 import { PhraseBook } from "../../text/phrases.ts";
 import type { FoundTime } from "../parts.ts";
 import { isPast, tenseAround } from "../time/context.ts";
+import { MONTHS } from "../time/lexicon.ts";
 import { readTimes } from "../time/read-times.ts";
 import { viewOf } from "../time/view.ts";
 import { findStatedDay } from "./stated-day.ts";
@@ -71,7 +72,7 @@ function inferBounds(
   const start = lower[0]?.notBefore ?? null;
   if (start === null) return null;
   const end = latestEnd(bounds, start);
-  const pushed = pushOn(page, times, start, end);
+  const pushed = end === null ? pushPastMonth(page, times, start) : pushOn(page, times, start, end);
   return {
     start: pushed?.notBefore ?? start,
     end,
@@ -290,6 +291,30 @@ function pushOn(
     return [below(page, day, time.span)];
   });
   return days.sort(byNotBefore)[0] ?? null;
+}
+
+/** How soon after the lower bound a bare month must begin to be taken for the one of that year, in days. */
+const MONTH_REACH = 92;
+
+/**
+ * "In August" told as past, where August begins soon after the newest thing the text presupposes: a month
+ * is named without its year once it is over and while it is the last of its name.
+ */
+function pushPastMonth(page: Page, times: readonly FoundTime[], start: Day): Bound | null {
+  const found = times.flatMap((time) => {
+    const from = time.rule.startsWith("<month>:") ? monthAfter(start, time) : null;
+    if (from === null || from > addDays(start, MONTH_REACH) || !isToldAsPast(page, time)) return [];
+    return [below(page, addDays(endOfMonth(from), 1), time.span)];
+  });
+  return found.sort(byNotBefore)[0] ?? null;
+}
+
+/** First day of the next month of that name after a day. */
+function monthAfter(start: Day, time: FoundTime): Day | null {
+  const month = MONTHS.get(time.value.quote?.text.toLowerCase() ?? "");
+  if (month === undefined) return null;
+  const inYear = dayOf(yearOf(start), month, 1);
+  return inYear !== null && inYear > start ? inYear : dayOf(yearOf(start) + 1, month, 1);
 }
 
 /** The day of a date without a year. */

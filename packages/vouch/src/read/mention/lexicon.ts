@@ -26,7 +26,7 @@ export const GIVEN: ReadonlySet<string> = wordSet(`
   david john james george marie maria carlos jose antonio jackson lincoln washington madison sharif
   habib faisal fahd abdullah aisha fatima zaynab maryam sinan kemal murat emre osmaniye ceylan victoria
   santiago salvador columbus austin dallas charlotte memphis jordan florence sofia paris laurent
-  abdul-aziz sadr assad saad sami samir tariq turki zaid ziyad moses isaac solomon edirne van hadid
+  vladimir bush abdul-aziz sadr assad saad sami samir tariq turki zaid ziyad moses isaac solomon edirne van hadid
   alexandria adam bala baba musa issa isa`);
 
 /** Of {@link GIVEN}, those that are places unless part of a person's name. */
@@ -185,4 +185,4 @@ export const NOT_PLACES: ReadonlySet<string> = wordSet(`
   i it he she they we you this that these those his her their our its my the a an and but or as if
   while when after before since although however also both all some many most several one two three
   congress parliament resolution security council facebook twitter telegram youtube whatsapp
-  internet covid ieds ied ngo ngos`);
+  world war cold great armed emergency branch internet covid ieds ied ngo ngos`);

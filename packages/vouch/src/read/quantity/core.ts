@@ -168,7 +168,9 @@ export function readRange(page: Page, cues: CueIndex, core: Core): Core | null {
   const percent = percentLength(page, core.last);
   const at = core.last + percent;
   if (!isRangeJoint(page, core, percent === 0 ? joint : formAt(page, at), at)) return null;
-  const next = at + 1 + (/^[$€£]$/.test(formAt(page, at + 1)) ? 1 : 0);
+  const bound = cues.from(at + 1, "before");
+  const from = bound !== undefined && joint === "to" ? bound.last : at + 1;
+  const next = from + (/^[$€£]$/.test(formAt(page, from)) ? 1 : 0);
   const other = readCore(page, cues, next);
   if (other === null || other.best === null || other.percent || other.vague) return null;
   const shared = other.scale > 1 && core.scale === 1 && core.best <= other.best / other.scale;
@@ -222,5 +224,5 @@ function isTight(page: Page, dash: number): boolean {
   const { start, end } = page.tokens;
   const before = (start[dash] ?? 0) - (end[dash - 1] ?? 0);
   const after = (start[dash + 1] ?? 0) - (end[dash] ?? 0);
-  return before === after && before <= 1;
+  return Math.max(before, after) <= 1;
 }

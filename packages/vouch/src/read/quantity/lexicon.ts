@@ -201,6 +201,10 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     "₽": "RUB",
     "₪": "ILS",
     "₴": "UAH",
+    "₱": "PHP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₦": "NGN",
   }),
 );
 
@@ -254,6 +258,9 @@ export const CURRENCY_WORDS: readonly (readonly [string, string])[] = [
   ["francs", "CHF"],
   ["afghanis", "AFN"],
   ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["pesos", "PHP"],
+  ["rupees", "INR"],
 ];
 
 /** Units measured, not counted: factor to the unit of the record, or null where it is no figure. */

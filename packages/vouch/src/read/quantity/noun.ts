@@ -1,5 +1,5 @@
 import type { NounRow } from "../../model/index.ts";
-import { formAt, type Page, SIGN, WORD, wordAt } from "../../text/index.ts";
+import { formAt, NUMBER, type Page, SIGN, WORD, wordAt } from "../../text/index.ts";
 import type { CueIndex, CueMatch } from "./book.ts";
 import { SMALL } from "./lexicon.ts";
 
@@ -26,7 +26,7 @@ const STOPS: ReadonlySet<string> = new Set(
     "fled lost left there here within inside outside between among around about through throughout via"
   ).split(" "),
 );
-const WINDOW = 6;
+const WINDOW = 7;
 const IRREGULAR =
   /^(people|men|women|children|police|policemen|gunmen|troops|personnel|dead|wounded|injured|missing|aircraft|others|militiamen|servicemen|sheep|cattle|infantry|staff|media|headquarters|civil defence)$/;
 
@@ -73,6 +73,17 @@ function hyphenated(page: Page, at: number): number {
     : at;
 }
 
+/** "two 500-pound bombs", "three 122-mm rockets": the second number belongs to the thing. */
+function isMeasure(page: Page, at: number): boolean {
+  return (
+    page.tokens.kind[at] === NUMBER &&
+    formAt(page, at + 1) === "-" &&
+    /^(pound|kg|mm|ton|tonne|metre|meter|km|foot|inch|litre|seat|person|man|member)$/.test(
+      formAt(page, at + 2),
+    )
+  );
+}
+
 /** "426 of them children", "30 of whom were civilians"; bare otherwise. */
 function ofThem(page: Page, cues: CueIndex, from: number): Counted | null {
   const at = /^(were|are|was|is)$/.test(formAt(page, from)) ? from + 1 : from;
@@ -84,6 +95,7 @@ function ofThem(page: Page, cues: CueIndex, from: number): Counted | null {
 function skipMore(page: Page, from: number): number {
   let at = from;
   while (/^(more|other|further|additional|extra|\+|\*)$/.test(formAt(page, at))) at++;
+  if (isMeasure(page, at)) at += 3;
   return formAt(page, at) === "or" && /^(so|more)$/.test(formAt(page, at + 1)) ? at + 2 : at;
 }
 
@@ -137,6 +149,7 @@ function isJoined(page: Page, from: number, at: number, best: Counted | null): b
 
 /** Whether the noun phrase ends with token `at`. */
 function isHead(page: Page, cues: CueIndex, at: number): boolean {
+  if (/^\p{Ll}{3,}(ing|ed)$/u.test(formAt(page, at + 1))) return true;
   return !isNounPart(page, at + 1) && cues.from(at + 1, "noun") === undefined;
 }
 
@@ -182,12 +195,19 @@ function isNounPart(page: Page, at: number): boolean {
   return kind === WORD && !isStop(page, at) && !SMALL.has(formAt(page, at));
 }
 
+/** The "to" of "surface-to-surface missiles". */
+function isInCompound(page: Page, at: number): boolean {
+  const { start, end } = page.tokens;
+  return formAt(page, at - 1) === "-" && formAt(page, at + 1) === "-" && end[at] === start[at + 1];
+}
+
 function isPlainWord(page: Page, at: number): boolean {
   return page.tokens.kind[at] === WORD && isNounPart(page, at);
 }
 
 function isStop(page: Page, at: number): boolean {
-  return STOPS.has(formAt(page, at)) && wordAt(page, at) !== "US";
+  if (!STOPS.has(formAt(page, at)) || wordAt(page, at) === "US") return false;
+  return !isInCompound(page, at);
 }
 
 function formsOf(page: Page, first: number, last: number): string {

@@ -70,7 +70,9 @@ export const roleRules: readonly RoleRule[] = [
     fits: ({ page, core }) =>
       core.written === "digits" &&
       DESIGNATORS.has(formAt(page, core.first - 1).replace(/\.$/, "")) &&
-      /^\p{Lu}|^no$|^nos$|^number$|^page$|^phase$|^article$/u.test(wordAt(page, core.first - 1)),
+      /^\p{Lu}|^(no|nos|number|page|phase|articles?|resolutions?|paragraph|section|highway|route)$/u.test(
+        wordAt(page, core.first - 1),
+      ),
   },
   {
     // 20th, sixty-sixth.

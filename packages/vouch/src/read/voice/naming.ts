@@ -107,7 +107,6 @@ function bounds(page: Page, at: number): boolean {
 
 /** Tokens of a naming phrase that begins at `first`: up to a sign, a verb, a time or a new clause. */
 export function namingRight(view: View, sentence: Sentence, first: number): Range | null {
-  const { page } = view;
   const stop = Math.min(sentence.last, first + REACH);
   let at = first;
   while (at < stop && !boundsRight(view, at, first)) at++;

@@ -7,8 +7,18 @@ import {
   SIGN,
   wordAt,
 } from "../../text/index.ts";
-import { DETERMINERS, PREPOSITIONS } from "../clause/lexicon.ts";
+import { PREPOSITIONS } from "../clause/lexicon.ts";
 import { isVerb } from "../clause/verbs.ts";
+import {
+  around,
+  butFrom,
+  contentStop,
+  holdsWords,
+  postposed,
+  regionOf,
+  timeNear,
+} from "./content.ts";
+import { alarmed, isNoun } from "./cue-word.ts";
 import { CUES, type Cue, HEADLESS, type Leader } from "./lexicon.ts";
 import { beforeCue, namingLeft, namingRight } from "./naming.ts";
 import { quoteAt } from "./quoted.ts";
@@ -31,21 +41,6 @@ export interface Saying {
   /** What is said is the sentence before ("This was confirmed by …"). */
   readonly back: boolean;
 }
-
-const PLAIN_STOPS = new Set(["while", "whereas", "although", "though"]);
-const COUNT_STOPS = new Set([
-  "while",
-  "whereas",
-  "although",
-  "though",
-  "which",
-  "who",
-  "a",
-  "an",
-  "but",
-]);
-const NOT_AFTER_NOUNISH =
-  /^(of|by|from|about|for|against|was|were|is|are|have|has|had|to|will|would)$/;
 
 /** What is said in a sentence, in the order of the cues. */
 export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Saying[] {
@@ -71,7 +66,15 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
       if (saying !== null) keep(sayings, saying, memory);
     }
   }
-  return cutSiblings(view.page, sayings);
+  return cutSiblings(view.page, joinCiting(view.page, sayings));
+}
+
+/** "Citing officials, Reuters reported that …": the one who reports relays the one cited. */
+function joinCiting(page: Page, sayings: readonly Saying[]): readonly Saying[] {
+  const [cited, teller, ...rest] = sayings;
+  if (cited === undefined || teller?.ahead !== true) return sayings;
+  if (!/^(citing|quoting)$/.test(formAt(page, cited.cue.first)) || cited.ahead) return sayings;
+  return [{ ...teller, speakers: [...teller.speakers, ...cited.speakers] }, ...rest];
 }
 
 function keep(sayings: Saying[], saying: Saying, memory: Memory): void {
@@ -82,16 +85,10 @@ function keep(sayings: Saying[], saying: Saying, memory: Memory): void {
 
 function nobody(view: View, sentence: Sentence, cue: Range): Saying {
   const whole = regionOf(view.page, sentence, cue.first);
-  const region = { first: whole.first, last: butFrom(view.page, cue.last, whole.last) };
+  const relative = /^(who|which|that)$/.test(formAt(view.page, cue.first - 2));
+  const first = relative ? cue.first - 2 : whole.first;
+  const region = { first, last: butFrom(view.page, cue.last, whole.last) };
   return plain(cue, [NOBODY], verbOf(view.page, cue.last - 1), [region]);
-}
-
-/** Where ", but" takes the word back, else `last`. */
-function butFrom(page: Page, from: number, last: number): number {
-  for (let at = from; at < last; at++) {
-    if (formAt(page, at) === "," && formAt(page, at + 1) === "but") return at;
-  }
-  return last;
 }
 
 function plain(
@@ -105,23 +102,6 @@ function plain(
 
 function verbOf(page: Page, at: number): string | null {
   return CUES.has(formAt(page, at)) ? wordAt(page, at) : null;
-}
-
-/** The stretch of a sentence that shares one assertion: between semicolons, brackets, dashes, "while". */
-function regionOf(page: Page, sentence: Sentence, at: number): Range {
-  let first = at;
-  let last = at;
-  while (first > sentence.first && !partsRegion(page, first - 1)) first--;
-  while (last < sentence.last && !partsRegion(page, last)) last++;
-  return { first, last };
-}
-
-function partsRegion(page: Page, at: number): boolean {
-  const form = formAt(page, at);
-  if (page.tokens.kind[at] === SIGN) {
-    return /^[;()–—]$/.test(form) || (form === "," && PLAIN_STOPS.has(formAt(page, at + 1)));
-  }
-  return false;
 }
 
 /** "according to X", "citing X". Returns the last token it used. */
@@ -148,21 +128,6 @@ function addLeader(
 
 function wordsOf(page: Page, range: Range): string {
   return page.text.slice(page.tokens.start[range.first], page.tokens.end[range.last - 1]);
-}
-
-/** The region without the attribution itself. */
-function around(page: Page, sentence: Sentence, cue: Range): Range[] {
-  const region = regionOf(page, sentence, cue.first);
-  const parts = [
-    { first: region.first, last: cue.first },
-    { first: cue.last, last: Math.max(cue.last, region.last) },
-  ];
-  return parts.filter((part) => holdsWords(page, part));
-}
-
-function holdsWords(page: Page, part: Range): boolean {
-  for (let at = part.first; at < part.last; at++) if (page.tokens.kind[at] !== SIGN) return true;
-  return false;
 }
 
 const JUDGES = new Set(["official", "un", "monitor", "ngo", "expert", "wire", "court"]);
@@ -222,35 +187,6 @@ function byCue(
   );
 }
 
-const ALARMED: Cue = { class: "say", nounish: false, participle: false, past: false };
-
-/** "he is alarmed", "she is worried": said of a feeling, in the manner of French prose. */
-function alarmed(page: Page, at: number): Cue | undefined {
-  const form = formAt(page, at);
-  return form === "is" && /^(alarmed|worried|convinced|indignant)$/.test(formAt(page, at + 1))
-    ? ALARMED
-    : undefined;
-}
-
-function isNoun(page: Page, at: number, cue: Cue): boolean {
-  if (wordAt(page, at - 1) === "-" && page.tokens.start[at] === page.tokens.end[at - 1])
-    return true;
-  const before = formAt(page, at - 1);
-  if ((DETERMINERS.has(before) && before !== "this") || before === "s") return true;
-  if (formAt(page, at) === "put") return !putsToll(page, at);
-  if (!cue.nounish) return false;
-  const after = formAt(page, at + 1);
-  return NOT_AFTER_NOUNISH.test(after) || PREPOSITIONS.has(after) || isVerb(page, at + 1);
-}
-
-/** "put the death toll at", "put losses at". */
-function putsToll(page: Page, at: number): boolean {
-  for (let next = at + 1; next <= at + 5; next++) {
-    if (formAt(page, next) === "at") return true;
-  }
-  return false;
-}
-
 /** "was confirmed by X"; without "by", only words that report at second hand. */
 function byPassive(
   view: View,
@@ -259,7 +195,7 @@ function byPassive(
   cue: Cue,
   memory: Memory,
 ): Saying | null {
-  if (!cue.past && formAt(view.page, at) !== "put") return null;
+  if (!cue.past || cue.class === "judge") return null;
   const agent = agentAfter(view, sentence, at);
   const naming = agent === null ? null : namingRight(view, sentence, agent);
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
@@ -299,7 +235,9 @@ function byParticiple(
   memory: Memory,
 ): Saying | null {
   if (!SAYING_PARTICIPLES.test(formAt(view.page, at))) return null;
-  if (formAt(view.page, end - 1) !== "," && end !== sentence.first) return null;
+  if (formAt(view.page, end - 1) !== "," && end !== sentence.first) {
+    return withSubject(view, sentence, at, end, memory);
+  }
   const last = sayings.at(-1);
   if (last?.ahead === true) return null;
   const naming = namingRight(view, sentence, sentence.first);
@@ -307,6 +245,21 @@ function byParticiple(
   const body = speaker ?? last?.speakers.at(-1) ?? null;
   if (body === null || body.kind === "witness") return null;
   return preposed(view, sentence, { first: at, last: at + 1 }, [body], at, "say");
+}
+
+/** "…, with the SOHR reporting that …". */
+function withSubject(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  memory: Memory,
+): Saying | null {
+  const naming = namingLeft(view, sentence, end);
+  if (naming === null || formAt(view.page, naming.first) !== "with") return null;
+  const speaker = speakerIn(view, { first: naming.first + 1, last: naming.last }, memory);
+  if (speaker === null) return null;
+  return preposed(view, sentence, { first: naming.first, last: at + 1 }, [speaker], at, "say");
 }
 
 const FINITE_SAYING =
@@ -478,17 +431,6 @@ function contentEnd(page: Page, naming: number): number {
   return formAt(page, naming - 1) === "as" ? naming - 1 : naming;
 }
 
-/** What stands before the tag, and what goes on behind it. */
-function postposed(view: View, sentence: Sentence, end: number, after: number): Range[] {
-  const { page } = view;
-  const region = regionOf(page, sentence, end - 1);
-  const first = Math.min(region.first, end);
-  const parts: Range[] = [{ first, last: end }];
-  const goesOn = after < sentence.last && /^[,–—“"]$/.test(wordAt(page, after));
-  if (goesOn) parts.push({ first: after, last: contentStop(view, sentence, after + 1, "say") });
-  return parts.filter((part) => holdsWords(page, part));
-}
-
 function preposed(
   view: View,
   sentence: Sentence,
@@ -513,40 +455,6 @@ function preposed(
     ahead: true,
     back: false,
   };
-}
-
-/** Where the author's own voice returns; inside a quotation it never does. */
-function contentStop(view: View, sentence: Sentence, from: number, kind: Cue["class"]): number {
-  const stops = kind === "count" ? COUNT_STOPS : PLAIN_STOPS;
-  for (let at = from; at < sentence.last; at++) {
-    const form = formAt(view.page, at);
-    if (form !== ";" && form !== ",") continue;
-    if (form === "," && !stops.has(formAt(view.page, at + 1))) continue;
-    if (quoteAt(view.quotes, at) === undefined) return at;
-  }
-  return sentence.last;
-}
-
-/** A point in time said beside the cue, in tokens `[first, last)`. */
-function timeNear(view: View, first: number, last: number): When | null {
-  const { start } = view.page.tokens;
-  const from = start[Math.max(0, first)] ?? 0;
-  const to = start[Math.min(last, view.page.tokens.count - 1)] ?? 0;
-  const index = firstTimeFrom(view, from);
-  const time = view.times[index];
-  if (time === undefined || time.span.start >= to || time.role !== "point") return null;
-  return time.value;
-}
-
-function firstTimeFrom(view: View, unit: number): number {
-  let low = 0;
-  let high = view.times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.times[middle]?.span.start ?? 0) >= unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** "told Reuters", "in an interview with AFP": the outlet relays, so it stands first. */

@@ -1,3 +1,4 @@
+import { sentence } from "../../estimate/words.ts";
 import type { Claim, ClaimId, Document } from "../../model/index.ts";
 import type { Cited, Prose } from "../answer.ts";
 import { type Context, chainOf, contextFinder, oneLine, type Shown } from "../figures.ts";
@@ -83,6 +84,7 @@ function chainLine(claim: Claim): Html {
 }
 
 function whenLine({ when }: Claim): Html {
+  if (when.start === null && when.end === null) return sentence(TIME_BASIS.none);
   return `About ${time(formatSpan(when.start, when.end))}, ${escapeHtml(TIME_BASIS[when.basis])}`;
 }
 

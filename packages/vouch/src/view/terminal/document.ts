@@ -1,7 +1,7 @@
 import type { Claim, Document, Mask, Span } from "../../model/index.ts";
 import { chainOf } from "../figures.ts";
 import { formatAmount } from "../numbers.ts";
-import { formatSpan, PUBLISHED_BASIS, TIME_BASIS } from "../times.ts";
+import { formatSpan, formatWhen, PUBLISHED_BASIS } from "../times.ts";
 import { clip, escapeForTerminal, widthOf, wrap } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 import type { Screen } from "./question.ts";
@@ -174,7 +174,7 @@ function claimLines(claim: Claim, number: number, { paint, columns }: Screen): s
   const { amount, measure, when, flags } = claim;
   const what = amount === null ? claim.quote.text : `${formatAmount(amount)} · ${measure ?? ""}`;
   const lead = `${String(number).padStart(MARGIN - 2)}  ${claim.kind} · ${oneLineOf(what)}`;
-  const about = `${chainOf(claim).join(" → ")} · ${formatSpan(when.start, when.end)}, ${TIME_BASIS[when.basis]}`;
+  const about = `${chainOf(claim).join(" → ")} · ${formatWhen(when)}`;
   const modality = claim.modality === "asserted" ? [] : [claim.modality];
   const rest = [about, ...modality, ...flags].join(" · ");
   const indent = " ".repeat(MARGIN);

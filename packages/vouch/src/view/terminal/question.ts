@@ -11,8 +11,8 @@ import {
   type Shown,
   topicOf,
 } from "../figures.ts";
-import { formatAmount, formatEnds, perWords } from "../numbers.ts";
-import { formatDay, formatSpan, TIME_BASIS } from "../times.ts";
+import { type Ends, formatAmount, formatEnds, NOT_STATED, perWords } from "../numbers.ts";
+import { formatDay, formatSpan, formatWhen } from "../times.ts";
 import { type ChartRow, chartLines } from "./chart.ts";
 import { escapeForTerminal, wrap } from "./escape.ts";
 import type { Paint } from "./paint.ts";
@@ -113,7 +113,9 @@ function rowsOf(question: Question, figures: readonly Figure[]): ChartRow[] {
 }
 
 function apartRows({ apart, unit, per }: Question): ChartRow[] {
-  const alike = apart.filter((other) => other.unit === unit).slice(0, APART_SHOWN);
+  const alike = apart
+    .filter((other) => other.unit === unit && formatEnds(other.estimate) !== NOT_STATED)
+    .slice(0, APART_SHOWN);
   return alike.map(({ key, estimate }) => ({
     ...estimate,
     label: `apart: ${key}`,
@@ -150,8 +152,7 @@ function sayFigure(page: Writer, figure: Figure, find: ReturnType<typeof context
 }
 
 function sourceLine(claim: Claim): string {
-  const { start, end, basis } = claim.when;
-  return `${chainOf(claim).join(" → ")} · about ${formatSpan(start, end)}, ${TIME_BASIS[basis]}`;
+  return `${chainOf(claim).join(" → ")} · ${formatWhen(claim.when)}`;
 }
 
 function methodWords(claim: Claim | null): string {
@@ -186,11 +187,17 @@ function sayApart(page: Writer, question: Question): void {
   if (apart.length === 0) return;
   page.heading("Shown apart, never merged with it");
   for (const { key, unit, estimate, why } of apart.slice(0, APART_SHOWN)) {
-    page.words(`${formatEnds(estimate, unit)}  ${key}`, 2);
+    page.words(`${apartWords(estimate, unit)}  ${key}`, 2);
     page.words(why, 4, page.screen.paint.dim);
   }
   const more = Math.max(0, apart.length - APART_SHOWN) + apartMore;
   if (more > 0) page.words(`and ${more} more of this family`, 2, page.screen.paint.dim);
+}
+
+/** What stands apart may have nothing that counts: then that is said. */
+function apartWords(estimate: Ends, unit: string): string {
+  const words = formatEnds(estimate, unit);
+  return words === NOT_STATED ? "no figure counts" : words;
 }
 
 function sayLeft(page: Writer, { left }: Question, shown: Shown): void {

@@ -47,7 +47,7 @@ describe("the pack of dated facts", () => {
     for (const row of pack.rows) {
       expect(row.phrases.length, row.id).toBeGreaterThan(0);
       expect(isDay(row.notBefore), row.id).toBe(true);
-      expect(row.reference, row.id).toMatch(/^https:\/\/|^UN /);
+      expect(row.reference, row.id).toMatch(/^https:\/\/|^UN |^Lead Inspector General /);
     }
   });
   test("names no fact and no phrase twice", () => {
@@ -112,7 +112,7 @@ describe("the day of publication", () => {
     ["Hay'at Tahrir al-Sham runs the province.", "2017-01-28"],
     ["Operation Inherent Resolve goes on.", "2014-10-15"],
     ["Months after the fall of Baghouz cells are at work.", "2019-03-23"],
-    ["The Military Assistance Group was born and then JOCAT.", "2020-09-01"],
+    ["The Military Assistance Group was born and then JOCAT.", "2020-07-04"],
     ["The Coalition registered a drop in 2022.", "2022-01-01"],
     ["In June 2018 the first bombing was claimed.", "2018-06-01"],
     ["Abu al-Hussein al-Husseini al-Quraishi is or was a mystery.", "2022-11-30"],
@@ -141,6 +141,15 @@ describe("the day of publication", () => {
     "",
   ])("undated never becomes a day: %s", (text) => {
     expect(dated(text)).toEqual(unknown);
+  });
+
+  test("a month told as past soon after the newest known thing is over", () => {
+    expect(
+      dated("In August the UN counted them. The Military Assistance Group was born.").start,
+    ).toBe("2020-09-01");
+    expect(
+      dated("In June the UN counted them. The Military Assistance Group was born.").start,
+    ).toBe("2020-07-02");
   });
 
   test("a count from a known thing that opens a present sentence bounds both sides", () => {
