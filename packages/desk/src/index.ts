@@ -3,7 +3,6 @@ export { type Effects, type Files, nodeEffects, type PathState } from "./effects
 export { type Engine, readActs, startEngine } from "./engine/engine.ts";
 export { questionsOf, shownOf } from "./engine/figures.ts";
 export { type LoadedPacks, loadPacks, type PackFile } from "./engine/packs.ts";
-export type { Resolver } from "./engine/resolver.ts";
 export { type Intake, readBytes } from "./intake/index.ts";
 export { memoryStore } from "./store/memory.ts";
 export type { Head, Originals, Store } from "./store/store.ts";

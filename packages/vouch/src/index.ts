@@ -66,7 +66,4 @@ export { countQuotes, findWrongQuote } from "./ledger/quotes.ts";
 export * from "./estimate/index.ts";
 export * from "./view/index.ts";
 export { makeRulesReader, type ReaderLimits } from "./read/reader.ts";
-export { layOut, type Page } from "./text/index.ts";
-export { makeNameBook, type NameBook, type NamePacks, readMentions } from "./read/mention/index.ts";
 export * from "./resolve/index.ts";
-export type { Mention } from "./read/parts.ts";

@@ -12,7 +12,6 @@ import {
 import { type Engine, startEngine } from "../engine/engine.ts";
 import { questionsOf } from "../engine/figures.ts";
 import { loadPacks } from "../engine/packs.ts";
-import { FOLDING } from "../engine/resolver.ts";
 import { openWorkspace, type Workspace } from "../workspace/open.ts";
 import type { Turn } from "./turn.ts";
 import { safe } from "./words.ts";
@@ -71,7 +70,7 @@ function checkThere(folder: string, { effects }: Turn): void {
 function caseOf(workspace: Workspace, { effects }: Turn): Case {
   let book: Book | null = null;
   const known = (): Book => {
-    book ??= foldEntries(workspace.entries(), FOLDING);
+    book ??= foldEntries(workspace.entries());
     return book;
   };
   const packs = (): Packs => loadPacks(effects).packs;

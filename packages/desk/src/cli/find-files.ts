@@ -109,15 +109,17 @@ function match(found: Found, folder: string, parts: readonly string[], depth: nu
   const [part, ...rest] = parts;
   const { files } = found.effects;
   if (part === undefined || depth > DEPTH_MAX || files.look(folder)?.kind !== "folder") return;
-  if (part === "**") match(found, folder, rest, depth);
-  for (const name of files.list(folder)) {
-    if (part !== "**" && !fitsPattern(name, part)) continue;
-    if (isHidden(name) && !part.startsWith(".")) continue;
+  const isDeep = part === "**";
+  if (isDeep) match(found, folder, rest, depth);
+  for (const name of files.list(folder).filter((one) => fitsPart(one, part))) {
     const at = path.join(folder, name);
-    const kind = files.look(at)?.kind;
-    if (part === "**" && kind === "folder") match(found, at, parts, depth + 1);
-    else if (part !== "**" && rest.length > 0) match(found, at, rest, depth + 1);
-    else if (rest.length === 0 && part !== "**" && kind === "file") found.files.add(at);
-    else if (rest.length === 0 && part === "**" && kind === "file") found.files.add(at);
+    const isFolder = files.look(at)?.kind === "folder";
+    if (isFolder) match(found, at, isDeep ? parts : rest, depth + 1);
+    else if (rest.length === 0) found.files.add(at);
   }
+}
+
+function fitsPart(name: string, part: string): boolean {
+  if (isHidden(name) && !part.startsWith(".")) return false;
+  return part === "**" || fitsPattern(name, part);
 }

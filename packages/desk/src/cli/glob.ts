@@ -39,7 +39,7 @@ export function fitsPattern(name: string, pattern: string): boolean {
     if (wanted === "star") {
       star = sign++;
       mark = at;
-    } else if (wanted !== undefined && wanted(letters[at] ?? "")) {
+    } else if (wanted?.(letters[at] ?? "")) {
       at++;
       sign++;
     } else if (star >= 0) {
@@ -55,7 +55,7 @@ type Sign = "star" | ((letter: string) => boolean);
 
 function signsOf(pattern: string): Sign[] {
   const signs: Sign[] = [];
-  for (const [piece = ""] of pattern.matchAll(/\*+|\?|\[[!^]?[^\]]+\]|[^]/gu)) {
+  for (const [piece = ""] of pattern.matchAll(/\*+|\?|\[[!^]?[^\]]+\]|./gsu)) {
     if (piece.startsWith("*")) signs.push("star");
     else if (piece === "?") signs.push(() => true);
     else if (piece.length > 2 && piece.startsWith("[")) signs.push(classOf(piece.slice(1, -1)));

@@ -86,7 +86,7 @@ function readOptions(
   for (const token of tokens) {
     const option = known.get(token.name);
     if (option === undefined) throw unknownOption(token, known.keys(), command);
-    const value = valueOf(token, option);
+    const value = checkValue(token, option);
     values.set(option.name, [...(values.get(option.name) ?? []), value]);
   }
   return values;
@@ -106,7 +106,7 @@ function unknownOption(token: Token, known: Iterable<string>, command: Command |
   return new UsageError("cli/unknown-option", says, near ?? `\`${help}\` lists the options.`);
 }
 
-function valueOf({ rawName, value, inlineValue }: Token, option: Option): string {
+function checkValue({ rawName, value, inlineValue }: Token, option: Option): string {
   if (option.value === undefined) {
     if (value === undefined) return "";
     throw new UsageError("cli/value-not-wanted", `${rawName} takes no value.`, "Leave it out.");

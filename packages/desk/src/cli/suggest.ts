@@ -25,22 +25,26 @@ const SHOWN = 3;
 
 /** Letters to put in, take out, change or swap with their neighbour (Damerau 1964, each place once). */
 function stepsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const steps = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(swapped ? Math.min(steps, (before[j - 2] ?? 0) + 1) : steps);
-    }
-    before = last;
-    last = row;
+    for (let j = 1; j <= b.length; j++) row.push(stepsAt(a, b, { i, j, row, rows }));
+    rows.push(row);
   }
-  return last[b.length] ?? 0;
+  return rows.at(-1)?.[b.length] ?? 0;
+}
+
+interface Place {
+  readonly i: number;
+  readonly j: number;
+  readonly row: readonly number[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+function stepsAt(a: string, b: string, { i, j, row, rows }: Place): number {
+  const at = (up: number, left: number): number => rows[i - up]?.[j - left] ?? Infinity;
+  const same = a[i - 1] === b[j - 1] ? 0 : 1;
+  const plain = Math.min(at(1, 0) + 1, (row[j - 1] ?? 0) + 1, at(1, 1) + same);
+  const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return isSwap ? Math.min(plain, at(2, 2) + 1) : plain;
 }

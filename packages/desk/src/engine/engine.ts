@@ -1,15 +1,15 @@
 import {
   type Act,
   type Document,
-  type Json,
+  makeResolver,
   makeRulesReader,
   type Note,
   type Packs,
   type Reader,
+  type Resolver,
 } from "vouch";
 import type { Effects } from "../effects.ts";
 import { loadPacks } from "./packs.ts";
-import { makeResolver, type Resolver } from "./resolver.ts";
 
 /** Reader, resolver and the packs they work with. */
 export interface Engine {
@@ -37,7 +37,7 @@ export function startEngine(effects: Effects): Engine {
 export function readActs(document: Document, notes: readonly Note[], engine: Engine): Act[] {
   const read = engine.reader.read(document);
   const reading = { ...read, notes: [...notes, ...read.notes] };
-  const resolution = engine.resolve(document, reading) as unknown as Json;
+  const resolution = engine.resolve(document, reading);
   return [
     { kind: "read", body: { reading } },
     { kind: "resolved", body: { document: document.id, resolution } },

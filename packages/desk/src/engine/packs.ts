@@ -113,22 +113,21 @@ function readPack(file: string, root: string, { files }: Effects): Pack {
 }
 
 function checkRows(rows: readonly unknown[], { needs }: Table, file: string): void {
-  const ids = new Set<string>();
+  const ids = new Set<unknown>();
   for (const [at, row] of rows.entries()) {
     const where = `row ${at + 1}`;
     if (typeof row !== "object" || row === null) throw broken(file, `has no record in ${where}`);
-    const fields = row as Record<string, unknown>;
-    for (const [field, kind] of Object.entries(needs)) {
-      const value = fields[field];
-      const holds =
-        kind === "text" ? typeof value === "string" && value !== "" : Array.isArray(value);
-      if (!holds) throw broken(file, `lacks “${field}” in ${where}`);
-    }
+    const fields = row as Readonly<Record<string, unknown>>;
+    const lacking = Object.entries(needs).find(([field, kind]) => !isOfKind(fields[field], kind));
+    if (lacking !== undefined) throw broken(file, `lacks “${lacking[0]}” in ${where}`);
     const { id } = fields;
-    if (typeof id !== "string") continue;
     if (ids.has(id)) throw broken(file, `has the id “${id}” twice, again in ${where}`);
-    ids.add(id);
+    if (id !== undefined) ids.add(id);
   }
+}
+
+function isOfKind(value: unknown, kind: "text" | "list"): boolean {
+  return kind === "text" ? typeof value === "string" && value !== "" : Array.isArray(value);
 }
 
 function broken(file: string, says: string, cause?: unknown): VouchError {

@@ -128,7 +128,7 @@ function byStatistics(bytes: Uint8Array, stated: string | null): Charset {
   return answer("windows-1252", "fallback");
 }
 
-/** Far more good multi-byte sequences than bad ones, or hardly a high byte at all besides bad ones. */
+/** Far more good multi-byte sequences than bad ones, or high bytes that fit neither West nor Arabic. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE * 4);
   const bad = findBadUtf8(sample);
@@ -138,19 +138,31 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     const [lead = 0, next = 0] = [sample[at], sample[at + 1]];
     if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf) good++;
   }
-  return good > bad.count * 4 || (countHigh(sample) > 0 && neverLetters(sample));
+  if (good > bad.count * 4) return true;
+  return arabicShare(sample) <= 0.6 && westernShare(sample) < 0.5;
 }
 
-/** Whether every high byte is one that no Western or Arabic text would hold beside ASCII letters. */
-function neverLetters(bytes: Uint8Array): boolean {
-  let index = -1;
-  for (const byte of bytes) {
-    index++;
-    if (byte < 0x80) continue;
-    const lone = (bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80;
-    if (lone && byte !== 0xff && byte !== 0xfe) return false;
-  }
-  return true;
+/** Quotes, dashes, the ellipsis, currency signs, ° and § of windows-1252. */
+const WESTERN_SIGNS: ReadonlySet<number> = new Set([
+  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa3, 0xa7, 0xa9, 0xab, 0xad, 0xae,
+  0xb0, 0xb4, 0xb7, 0xbb,
+]);
+
+/** Share of high bytes that a Western text would hold: signs, and accents beside a small letter. */
+function westernShare(bytes: Uint8Array): number {
+  let high = 0;
+  let western = 0;
+  bytes.forEach((byte, at) => {
+    if (byte < 0x80) return;
+    high++;
+    const accent = byte >= 0xc0 && (isSmall(bytes[at - 1]) || isSmall(bytes[at + 1]));
+    if (WESTERN_SIGNS.has(byte) || accent) western++;
+  });
+  return high === 0 ? 0 : western / high;
+}
+
+function isSmall(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
 
 function countHigh(bytes: Uint8Array): number {

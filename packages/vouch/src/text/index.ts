@@ -21,4 +21,4 @@ export {
   wordSet,
 } from "./phrases.ts";
 export type { Sentence } from "./sentences.ts";
-export { findTokens, NUMBER, SIGN, type Tokens, WORD } from "./tokens.ts";
+export { NUMBER, SIGN, type Tokens, WORD } from "./tokens.ts";

@@ -9,9 +9,23 @@ export const IGNORABLE = 4;
 const LETTERS = /[\p{L}\p{M}\p{Pc}]/u;
 const DIGITS = /\p{Nd}/u;
 const SPACES = /\s/u;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
-const IGNORED =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/** Soft hyphen, zero-width and direction characters, variation selectors, byte order mark. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+function isInvisible(code: number): boolean {
+  return INVISIBLE.some(([first, last]) => first <= code && code <= last);
+}
 
 const KINDS: Uint8Array = makeKinds();
 
@@ -29,16 +43,14 @@ function makeKinds(): Uint8Array {
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return LETTER;
   const letter = String.fromCharCode(code);
-  if (IGNORED.test(letter)) return IGNORABLE;
+  if (isInvisible(code)) return IGNORABLE;
   if (DIGITS.test(letter)) return DIGIT;
   if (LETTERS.test(letter)) return LETTER;
   return SPACES.test(letter) ? SPACE : MARK;
 }
 
 const COMBINING = /[\p{Mn}\u0640]/gu;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
-const DROPPED =
-  /['’ʼʻ`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+const APOSTROPHES = /['’ʼʻ`]/g;
 /** Hyphens that only differ in how lines break; dashes stay what they are. */
 const HYPHENS = /^[\u2010\u2011\ufe63\uff0d]$/;
 const PLAIN = /^[a-z0-9]+$/;
@@ -54,9 +66,16 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   if (HYPHENS.test(lower)) return "-";
-  const bare = lower.normalize("NFKD").replace(COMBINING, "").replace(DROPPED, "");
+  const bare = dropInvisible(
+    lower.normalize("NFKD").replace(COMBINING, "").replace(APOSTROPHES, ""),
+  );
   const digits = bare.replace(/\p{Nd}/gu, toAsciiDigit);
   return digits.replace(/\.$/, "").replace(/ı/g, "i").replace(/[أإآ]/g, "ا");
+}
+
+function dropInvisible(word: string): string {
+  const visible = [...word].filter((letter) => !isInvisible(letter.codePointAt(0) ?? 0));
+  return visible.length === word.length ? word : visible.join("");
 }
 
 /** Unicode digits stand in runs of ten whose first is a zero; the value is the place in the run. */

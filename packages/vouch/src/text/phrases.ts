@@ -17,6 +17,10 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
+/** Word ids that no phrase has: a hyphen is passed over, any other unknown word breaks the path. */
+const HYPHEN = -2;
+const NONE = -1;
+
 interface Leaf<Value> {
   readonly length: number;
   readonly phrases: readonly Phrase<Value>[];
@@ -45,40 +49,37 @@ export class PhraseBook<Value> {
     return keepLongest(this.findAll(page));
   }
 
-  /** Every match, overlapping ones too, in order of their ends. */
+  /** Every match, overlapping ones too, in order of their ends. No match crosses a sentence. */
   findAll(page: Page): PhraseMatch<Value>[] {
     const { tokens } = page;
-    const known = tokens.forms.map((form) => (form === "-" ? -2 : (this.ids.get(form) ?? -1)));
+    const known = tokens.forms.map((form) =>
+      form === "-" ? HYPHEN : (this.ids.get(form) ?? NONE),
+    );
     const found: PhraseMatch<Value>[] = [];
-    const path: number[] = [];
-    let state = 0;
-    let sentence = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      while (at >= (page.sentences[sentence]?.last ?? tokens.count)) {
-        sentence++;
-        state = 0;
-        path.length = 0;
+    for (const sentence of page.sentences) {
+      const path: number[] = [];
+      let state = 0;
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const word = known[tokens.form[at] ?? 0] ?? NONE;
+        if (word === HYPHEN) continue;
+        path.push(at);
+        state = this.step(state, word);
+        this.collect(page, state, path, found);
       }
-      const word = known[tokens.form[at] ?? 0] ?? -1;
-      if (word === -2) continue;
-      path.push(at);
-      state = this.step(state, word);
-      this.collect(page, state, path, found);
     }
     return found;
   }
 
   private collect(page: Page, from: number, path: number[], found: PhraseMatch<Value>[]): void {
-    let state = this.leaf[from] === undefined ? (this.shorter[from] ?? 0) : from;
-    while (state !== 0) {
+    const last = (path.at(-1) ?? 0) + 1;
+    for (let state = from; state !== 0; state = this.shorter[state] ?? 0) {
       const leaf = this.leaf[state];
-      const first = path[path.length - (leaf?.length ?? 1)] ?? 0;
-      const last = (path.at(-1) ?? 0) + 1;
-      for (const phrase of leaf?.phrases ?? []) {
-        if (phrase.exact === true && !isExact(page, first, last, phrase.words)) continue;
-        found.push({ first, last, value: phrase.value });
-      }
-      state = this.shorter[state] ?? 0;
+      if (leaf === undefined) continue;
+      const first = path[path.length - leaf.length] ?? 0;
+      const fits = leaf.phrases.filter(
+        ({ exact, words }) => exact !== true || isExact(page, first, last, words),
+      );
+      for (const { value } of fits) found.push({ first, last, value });
     }
   }
 
@@ -117,16 +118,18 @@ export class PhraseBook<Value> {
 
   private link(): void {
     const queue = [...(this.next[0]?.values() ?? [])];
-    for (let at = 0; at < queue.length; at++) {
-      const state = queue[at] ?? 0;
+    for (const state of queue) {
       for (const [word, child] of this.next[state] ?? []) {
-        const fallback = this.step(this.fail[state] ?? 0, word);
-        this.fail[child] = fallback === child ? 0 : fallback;
-        const end = this.fail[child] ?? 0;
-        this.shorter[child] = this.leaf[end] === undefined ? (this.shorter[end] ?? 0) : end;
+        this.fallBack(child, this.step(this.fail[state] ?? 0, word));
         queue.push(child);
       }
     }
+  }
+
+  private fallBack(child: number, fallback: number): void {
+    const end = fallback === child ? 0 : fallback;
+    this.fail[child] = end;
+    this.shorter[child] = this.leaf[end] === undefined ? (this.shorter[end] ?? 0) : end;
   }
 }
 

@@ -26,22 +26,28 @@ const MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec no etc 
 /** Cut the tokens of each block into sentences. */
 export function findSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let token = 0;
+  let first = 0;
   for (const [block, { end }] of blocks.entries()) {
-    let first = token;
-    while (token < tokens.count && (tokens.start[token] ?? 0) < end) {
-      const last = token + 1;
-      const length = (tokens.end[token] ?? 0) - (tokens.start[first] ?? 0);
-      if (length >= SENTENCE_MAX || endsSentence(text, tokens, token, end)) {
-        const closed = takeClosers(text, tokens, last, end);
-        sentences.push(sentenceOf(tokens, first, closed, block));
-        first = closed;
-        token = closed;
-      } else token = last;
+    while (first < tokens.count && (tokens.start[first] ?? 0) < end) {
+      const last = sentenceEnd(text, tokens, first, end);
+      sentences.push(sentenceOf(tokens, first, last, block));
+      first = last;
     }
-    if (first < token) sentences.push(sentenceOf(tokens, first, token, block));
   }
   return sentences;
+}
+
+/** One past the last token of the sentence that begins with token `first`. */
+function sentenceEnd(text: string, tokens: Tokens, first: number, end: number): number {
+  const start = tokens.start[first] ?? 0;
+  let at = first;
+  while (at < tokens.count && (tokens.start[at] ?? 0) < end) {
+    const tooLong = (tokens.end[at] ?? 0) - start >= SENTENCE_MAX;
+    if (tooLong || endsSentence(text, tokens, at, end))
+      return takeClosers(text, tokens, at + 1, end);
+    at++;
+  }
+  return at;
 }
 
 function sentenceOf(tokens: Tokens, first: number, last: number, block: number): Sentence {

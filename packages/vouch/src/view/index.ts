@@ -12,4 +12,4 @@ export { escapeForTerminal, widthOf } from "./terminal/escape.ts";
 export { type Paint, PLAIN } from "./terminal/paint.ts";
 export { questionScreen, type Screen } from "./terminal/question.ts";
 export { questionLines } from "./terminal/questions.ts";
-export { formatDay, formatSpan, PUBLISHED_BASIS, TIME_BASIS } from "./times.ts";
+export { formatDay, formatSpan, formatWhen, PUBLISHED_BASIS, TIME_BASIS } from "./times.ts";

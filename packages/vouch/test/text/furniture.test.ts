@@ -31,13 +31,18 @@ describe("lines that pages say about themselves", () => {
     for (const line of [...IS_FURNITURE.flatMap(([, told]) => told), ...IS_NO_FURNITURE]) {
       for (const rule of LINE_RULES) {
         if (rule.needs.length === 0 || !rule.pattern.test(line)) continue;
-        expect([line, rule.needs.some((word) => line.toLowerCase().includes(word))]).toEqual([line, true]);
+        expect([line, rule.needs.some((word) => line.toLowerCase().includes(word))]).toEqual([
+          line,
+          true,
+        ]);
       }
     }
   });
 });
 
-const REPORT = "Twelve people were killed near the dam on Monday, officials said. ".repeat(6).trim();
+const REPORT = "Twelve people were killed near the dam on Monday, officials said. "
+  .repeat(6)
+  .trim();
 
 describe("stretches", () => {
   test("a caption told twice is masked both times when it bears a credit", () => {
@@ -49,7 +54,13 @@ describe("stretches", () => {
     const line = "Smoke over the northern suburbs";
     const text = `${line}\n\n${REPORT}\n\n${line}\n\n${REPORT}`;
     const masks = findFurniture(text, findBlocks(text));
-    expect(masks).toEqual([{ start: text.lastIndexOf(line), end: text.lastIndexOf(line) + line.length, why: "told twice" }]);
+    expect(masks).toEqual([
+      {
+        start: text.lastIndexOf(line),
+        end: text.lastIndexOf(line) + line.length,
+        why: "told twice",
+      },
+    ]);
   });
 
   test("a sentence told twice is read twice", () => {
@@ -63,7 +74,11 @@ describe("stretches", () => {
 
   test("a list of related links ends where sentences begin", () => {
     const text = `${REPORT}\n\nRelated articles\n\nThe siege in pictures\n\nWho holds the dam\n\n${REPORT}`;
-    expect(masksOf(text)).toEqual(["Related articles", "The siege in pictures", "Who holds the dam"]);
+    expect(masksOf(text)).toEqual([
+      "Related articles",
+      "The siege in pictures",
+      "Who holds the dam",
+    ]);
   });
 
   test("comments run to the end", () => {
@@ -85,13 +100,20 @@ describe("stretches", () => {
 
 describe("any text", () => {
   test("masks lie in the text, in order, apart", () => {
-    const words = fc.constantFrom(...IS_FURNITURE.flatMap(([, lines]) => lines), ...IS_NO_FURNITURE, "", " ", "\u202e12");
+    const words = fc.constantFrom(
+      ...IS_FURNITURE.flatMap(([, lines]) => lines),
+      ...IS_NO_FURNITURE,
+      "",
+      " ",
+      "\u202e12",
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ unit: "binary" }))), (lines) => {
         const text = lines.join("\n");
         let reached = 0;
         for (const mask of findFurniture(text, findBlocks(text))) {
-          if (mask.start < reached || mask.end <= mask.start || mask.end > text.length) return false;
+          if (mask.start < reached || mask.end <= mask.start || mask.end > text.length)
+            return false;
           reached = mask.end;
         }
         return true;
@@ -100,17 +122,25 @@ describe("any text", () => {
     );
   });
 
-  test.for(["1", "(", "we are the ", "follow us on ", "Photo ", "a ", "| ", "support our ", "©", "#a "])(
-    "doubling “%s” at most doubles the work",
-    (unit) => {
-      const make = (size: number): string => {
-        const line = unit.repeat(Math.ceil(400 / unit.length)).slice(0, 400);
-        return `${line}\n`.repeat(size);
-      };
-      const [small, large] = [make(400), make(800)];
-      expect(best(() => masksOf(large))).toBeLessThan(best(() => masksOf(small)) * 2.5 + 15);
-    },
-  );
+  test.for([
+    "1",
+    "(",
+    "we are the ",
+    "follow us on ",
+    "Photo ",
+    "a ",
+    "| ",
+    "support our ",
+    "©",
+    "#a ",
+  ])("doubling “%s” at most doubles the work", (unit) => {
+    const make = (size: number): string => {
+      const line = unit.repeat(Math.ceil(400 / unit.length)).slice(0, 400);
+      return `${line}\n`.repeat(size);
+    };
+    const [small, large] = [make(400), make(800)];
+    expect(best(() => masksOf(large))).toBeLessThan(best(() => masksOf(small)) * 2.5 + 15);
+  });
 
   test("one line of a million characters costs next to nothing", () => {
     expect(best(() => masksOf("follow us on ".repeat(80_000)))).toBeLessThan(200);
@@ -129,13 +159,17 @@ function best(work: () => unknown): number {
 const shared = process.env.VOUCH_SHARED ?? join(import.meta.dirname, "../../../../../shared");
 const reports = join(shared, "reports");
 const there = existsSync(reports) || process.env.CI === "true";
-if (!there) process.stderr.write("furniture: no reports beside the repository; their test is skipped\n");
+if (!there)
+  process.stderr.write("furniture: no reports beside the repository; their test is skipped\n");
 
 describe.skipIf(!there)("the example reports", () => {
   const report = (name: string): string => readFileSync(join(reports, name), "utf8");
 
   test("001: only the page's own links", () => {
-    expect(masksOf(report("001_fd3b3cfc9446791e.txt"))).toEqual(["skip to Main Content", "Back To Top"]);
+    expect(masksOf(report("001_fd3b3cfc9446791e.txt"))).toEqual([
+      "skip to Main Content",
+      "Back To Top",
+    ]);
   });
 
   test("002: the footer from the editors' line on, and nothing before", () => {

@@ -78,9 +78,7 @@ function checkNode(): Finding {
 async function checkDriver({ effects }: Turn): Promise<Finding> {
   const database = await effects.openDatabase(":memory:", {});
   try {
-    const row = database.prepare("SELECT sqlite_version() AS version").get() as {
-      version?: unknown;
-    };
+    const [row] = database.all("SELECT sqlite_version() AS version");
     return fine(`SQLite ${String(row?.version ?? "of unknown version")}`);
   } finally {
     database.close();

@@ -74,7 +74,7 @@ function pageOf({ options, workspace }: Turn, found: Case, questions: readonly Q
     notes: notesOf(book()),
     grades,
     measures,
-    head: found.workspace.head(),
+    head: { ...found.workspace.head(), day: book().entries.at(-1)?.time.slice(0, 10) ?? null },
     title: options.text("title") ?? path.basename(workspace).replace(/\.vouch$/, ""),
   });
 }

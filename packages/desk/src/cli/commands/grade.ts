@@ -42,16 +42,15 @@ function getSource(found: Case, word: string): string {
 
 /** Names and ids, lower case → the id that weighing asks for. */
 function speakersIn({ questions, book }: Case): Map<string, string> {
+  const documents = [...book().documents.values()];
+  const voices = documents.flatMap(({ claims }) => claims.flatMap((claim) => claim.voices));
+  const sources = documents.map(({ document }) => ({ id: null, ...document.source }));
   const known = new Map<string, string>();
-  for (const { document, claims } of book().documents.values()) {
-    for (const { voices } of claims)
-      for (const { id, name } of voices)
-        if (name !== null) known.set(name.toLowerCase(), id ?? slug(name));
-    const { name } = document.source;
-    if (name !== null && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), slug(name));
-  }
+  for (const { id, name } of [...sources, ...voices])
+    if (name !== null) known.set(name.toLowerCase(), id ?? slug(name));
   for (const id of [...known.values()]) known.set(id, id);
-  for (const { voices } of questions()) for (const { origin } of voices) known.set(origin, origin);
+  for (const { origin } of questions().flatMap((question) => question.voices))
+    known.set(origin, origin);
   return known;
 }
 

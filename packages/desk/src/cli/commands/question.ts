@@ -1,10 +1,12 @@
-import { questionLines, questionScreen, toRecordLine } from "vouch";
+import { type Question, questionLines, questionScreen, type Shown, toRecordLine } from "vouch";
 import { shownOf } from "../../engine/figures.ts";
 import { withCase } from "../case.ts";
 import { getQuestions } from "../choose-questions.ts";
 import { numberOption } from "../given-options.ts";
 import type { Exit } from "../table/command.ts";
 import type { Turn } from "../turn.ts";
+
+const RULE = 60;
 
 export function run(turn: Turn): Promise<Exit> {
   const limit = numberOption(turn.options, "limit");
@@ -13,20 +15,24 @@ export function run(turn: Turn): Promise<Exit> {
     const listed = limit === null ? found : found.slice(0, limit);
     if (turn.form === "json") {
       for (const question of listed) turn.print(toRecordLine("question", question));
-      return 0;
-    }
-    const { screen } = turn;
-    const shown = shownOf(book(), packs());
-    if (listed.length > 1) {
-      for (const line of questionLines(listed, screen.paint, screen.columns)) turn.print(line);
-    }
-    for (const [at, question] of listed.entries()) {
-      if (at > 0 || listed.length > 1)
-        turn.print(`\n${screen.paint.dim("─".repeat(Math.min(screen.columns, 60)))}\n`);
-      for (const line of questionScreen(question, shown, screen)) turn.print(line);
-    }
-    if (listed.length < found.length)
-      turn.say(`${found.length - listed.length} more; leave --limit out to see them`);
+    } else printScreens(turn, listed, shownOf(book(), packs()));
+    const more = found.length - listed.length;
+    if (more > 0) turn.say(`${more} more; leave --limit out to see them`);
     return 0;
   });
+}
+
+/** Several questions begin with their list. */
+function printScreens({ screen, print }: Turn, listed: readonly Question[], shown: Shown): void {
+  const { paint, columns } = screen;
+  const [only] = listed;
+  if (only !== undefined && listed.length === 1) {
+    for (const line of questionScreen(only, shown, screen)) print(line);
+    return;
+  }
+  for (const line of questionLines(listed, paint, columns)) print(line);
+  for (const question of listed) {
+    print(`\n${paint.dim("─".repeat(Math.min(columns, RULE)))}\n`);
+    for (const line of questionScreen(question, shown, screen)) print(line);
+  }
 }

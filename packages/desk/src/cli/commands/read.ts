@@ -9,7 +9,6 @@ import {
 } from "vouch";
 import { readActs, startEngine } from "../../engine/engine.ts";
 import { fetchBytes, receive, type Told } from "../../engine/receive.ts";
-import { FOLDING } from "../../engine/resolver.ts";
 import { PROGRAM } from "../case.ts";
 import { claimLines } from "../claim-lines.ts";
 import { findFiles, WHY } from "../find-files.ts";
@@ -99,5 +98,5 @@ function bookOf({ effects }: Turn, document: Document, notes: readonly Note[]): 
   ];
   const signed = { time: effects.now(), who: PROGRAM };
   const entries = acts.map((act, at): Entry => ({ ...draftEntry(act, signed), number: at + 1 }));
-  return foldEntries(entries, FOLDING);
+  return foldEntries(entries);
 }

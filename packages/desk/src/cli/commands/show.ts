@@ -1,4 +1,4 @@
-import { claimsOf, showDocument, toRecordLine } from "vouch";
+import { type Claim, claimsOf, type Document, type Note, showDocument, toRecordLine } from "vouch";
 import { withCase } from "../case.ts";
 import { getDocument } from "../look-up.ts";
 import { noteWords } from "../records.ts";
@@ -10,14 +10,22 @@ export function run(turn: Turn): Promise<Exit> {
     const { document, reading } = getDocument(book(), turn.operands[0] ?? "");
     const claims = claimsOf(book(), document.id).map(({ claim }) => claim);
     const notes = reading?.reading.notes ?? [];
-    if (turn.form === "json") {
-      turn.print(toRecordLine("document", document));
-      for (const claim of claims) turn.print(toRecordLine("claim", claim));
-      for (const note of notes) turn.print(toRecordLine("note", note));
-      return 0;
+    if (turn.form === "json") printRecords(turn, document, claims, notes);
+    else {
+      for (const line of showDocument(document, claims, turn.screen)) turn.print(line);
+      for (const note of notes) turn.say(noteWords(note));
     }
-    for (const line of showDocument(document, claims, turn.screen)) turn.print(line);
-    for (const note of notes) turn.say(noteWords(note));
     return 0;
   });
+}
+
+function printRecords(
+  { print }: Turn,
+  document: Document,
+  claims: readonly Claim[],
+  notes: readonly Note[],
+): void {
+  print(toRecordLine("document", document));
+  for (const claim of claims) print(toRecordLine("claim", claim));
+  for (const note of notes) print(toRecordLine("note", note));
 }

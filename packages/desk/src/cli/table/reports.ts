@@ -54,7 +54,7 @@ export const REPORTS: readonly Command[] = [
     summary: "Take reports in, read them and keep them",
     says: [
       "Reads .txt .md .html .htm; other kinds get a line and the rest go on. Folders are read with all that is in them.",
-      "Hidden files and workspaces (*.vouch) in a folder are passed over. A README.md that says it is no report is for you to leave out.",
+      "Hidden files and workspaces (*.vouch) in a folder are passed over.",
       "The same file again changes nothing; the same text from elsewhere is one more appearance, never a second voice.",
       "Ctrl-C ends after the report in work; the same command goes on where it stopped.",
     ],

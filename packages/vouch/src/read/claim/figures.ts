@@ -15,7 +15,7 @@ import { type Draft, NO_POPULATION } from "./draft.ts";
 import type { Figure } from "./figure.ts";
 import { methodIn } from "./method.ts";
 import { placesFor } from "./place.ts";
-import { actorsOfFigure, populationOf } from "./population.ts";
+import { actorsOfFigure, populationOf, withSpeaker } from "./population.ts";
 import { linkFigures, relationOf } from "./relation.ts";
 import { clauseAt, measureRow, type Sight } from "./sight.ts";
 import { carriedTopic } from "./topic.ts";
@@ -189,19 +189,20 @@ function draftOf(sight: Sight, figure: Figure): Draft {
   const { quantity, sentence, clause, match } = figure;
   const at = spanOf(page, quantity.coreFirst, quantity.coreLast);
   const quote = quoteFor(page.text, sentence, clause);
-  const population = populationOf(sight, figure);
+  const voices = sight.voicesAt(at);
+  const population = withSpeaker(populationOf(sight, figure) ?? NO_POPULATION, voices);
   return {
     kind: "figure",
     at,
     quote,
     mentions: [],
-    voices: sight.voicesAt(at),
+    voices,
     modality: modalityOf(at, clause),
     hedges: hedgesFor(sight, at, clause),
     amount: amountOf(sight, figure),
     measure: match?.measure ?? "unclassified",
     method: methodIn(page, clause),
-    population: population ?? NO_POPULATION,
+    population,
     actors: actorsOfFigure(sight, figure, population),
     places: placesFor(sight, at, clause, sentence),
     when: sight.whenAt(at, sentence, clause),

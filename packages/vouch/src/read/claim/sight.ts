@@ -1,5 +1,4 @@
 import type {
-  ActorRow,
   Document,
   Findings,
   MeasureRow,
@@ -41,11 +40,6 @@ export interface Sight {
 /** Row of a measure; undefined for `unclassified`. */
 export function measureRow(sight: Sight, id: string | null): MeasureRow | undefined {
   return id === null ? undefined : sight.measures.rows.get(id);
-}
-
-/** Row of an actor. */
-export function actorRow(sight: Sight, id: string): ActorRow | undefined {
-  return sight.packs.actors.find((row) => row.id === id);
 }
 
 /** Mentions of one kind that lie inside a span, in text order. */
