@@ -1,13 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  type Claim,
-  type Document,
-  documentId,
-  type Packs,
-  type Reader,
-  type Reading,
-} from "../src/model/index.ts";
+import { documentId } from "../src/math/fold-text.ts";
+import type { Claim, Document, Packs, Reader, Reading } from "../src/model/index.ts";
 import { makeRulesReader } from "../src/read/reader.ts";
 import { applyResolution, makeResolver } from "../src/resolve/index.ts";
 

@@ -1,4 +1,11 @@
-import type { Amount, Claim, ClaimPlace, Document, MeasureRow } from "../model/index.ts";
+import type {
+  Amount,
+  Claim,
+  ClaimPlace,
+  Document,
+  MeasureRow,
+  PlacePrecision,
+} from "../model/index.ts";
 import { foldWord } from "../text/letters.ts";
 import { type QuestionWindow, windowOf } from "./window.ts";
 
@@ -77,9 +84,27 @@ function populationOf(claim: Claim, row: MeasureRow): string {
 function areaOf({ places }: Claim): string {
   for (const roles of AREA_ROLES) {
     const here = places.filter((place) => roles.includes(place.role));
-    if (here.length > 0) return joined(here.map(placePart)) ?? ANY;
+    if (here.length > 0) return joined(finest(here).map(placePart)) ?? ANY;
   }
   return ANY;
+}
+
+const FINENESS: Readonly<Record<PlacePrecision, number>> = {
+  settlement: 0,
+  near: 0,
+  district: 1,
+  governorate: 2,
+  region: 3,
+  country: 4,
+  fuzzy: 5,
+};
+
+/** "in Al-Hol, in northeastern Syria" is about Al-Hol: of nested places the narrowest is the one stated. */
+function finest(places: readonly ClaimPlace[]): readonly ClaimPlace[] {
+  const known = places.filter(({ id }) => id !== null);
+  const stated = known.length > 0 ? known : places;
+  const best = Math.min(...stated.map(({ precision }) => FINENESS[precision]));
+  return stated.filter(({ precision }) => FINENESS[precision] === best);
 }
 
 function placePart(place: ClaimPlace): string {

@@ -5,6 +5,7 @@ import {
   type Quote,
   quoteOf,
   type Span,
+  type When,
 } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf, tokenAfter, wordAt } from "../../text/index.ts";
 import { hedgesIn } from "../hedge/hedges.ts";
@@ -205,7 +206,7 @@ function draftOf(sight: Sight, figure: Figure): Draft {
     population,
     actors: actorsOfFigure(sight, figure, population),
     places: placesFor(sight, at, clause, sentence),
-    when: sight.whenAt(at, sentence, clause),
+    when: stockTime(sight, figure, sight.whenAt(at, sentence, clause)),
     baseline: null,
     event: null,
     links: [],
@@ -214,6 +215,23 @@ function draftOf(sight: Sight, figure: Figure): Draft {
     excludes: [],
     rule: match === null ? `${quantity.rule} · no measure` : `${quantity.rule} · ${match.phrase}`,
   };
+}
+
+const GONE = /^(once|formerly|previously|peak|height|heyday|initially|originally|ago)$/;
+
+/**
+ * A stock or a share with no time of its own is told as it stood when the report was written: it takes
+ * the document's day or interval. What the words put in the past stays open.
+ */
+function stockTime(sight: Sight, figure: Figure, when: When): When {
+  const kind = measureRow(sight, figure.match?.measure ?? null)?.kind;
+  const { start, end, precision } = sight.findings.published;
+  if ((kind !== "stock" && kind !== "share") || when.basis !== "document" || when.length !== null)
+    return when;
+  for (let at = figure.sentence.first; at < figure.sentence.last; at++) {
+    if (GONE.test(formAt(sight.page, at))) return when;
+  }
+  return { ...when, start, end, precision };
 }
 
 /** The sentence, or the clause of a very long one. */
