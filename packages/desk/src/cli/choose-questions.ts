@@ -57,7 +57,18 @@ export function isContested({ voices }: Question): boolean {
   return voices.length > 1 && new Set(figures).size > 1;
 }
 
-/** Most voices first: what is most worth looking at. */
-export function byVoices(a: Question, b: Question): number {
-  return b.voices.length - a.voices.length || (a.key < b.key ? -1 : 1);
+/** Room for what stands beside a key in the list of questions. */
+const BESIDE_KEY = 70;
+/** From here on a list has two lines a question, the key on one of its own. */
+const TWO_LINES = 75;
+
+/** Width for a list of questions in which no key is cut: a cut key cannot be asked for. */
+export function listColumns(
+  questions: readonly Question[],
+  columns: number,
+  isTerminal: boolean,
+): number {
+  const key = questions.reduce((most, question) => Math.max(most, question.key.length), 0);
+  if (!isTerminal) return key + 2 * BESIDE_KEY;
+  return columns >= key + BESIDE_KEY ? columns : TWO_LINES;
 }

@@ -54,6 +54,7 @@ export async function setStage(line: Line, effects: Effects): Promise<Turn> {
       columns: Math.min(COLUMNS_MAX, process.stdout.columns ?? COLUMNS),
     },
     coloured,
+    wide: process.stdout.isTTY !== true,
     live,
     print: (words) => {
       if (rewritten) effects.errors(CLEAR);

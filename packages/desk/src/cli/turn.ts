@@ -16,6 +16,8 @@ export interface Turn {
   readonly screen: Screen;
   /** Whether stdout has colour. */
   readonly coloured: boolean;
+  /** Whether stdout is no terminal, so that a line may be as long as it likes. */
+  readonly wide: boolean;
   /** Whether stderr is a terminal, so that a line can be rewritten. */
   readonly live: boolean;
   /** A result: one line on stdout. */

@@ -14,6 +14,8 @@ export interface Charset {
 }
 
 const SAMPLE = 1 << 16;
+/** Fewer high bytes are too few to tell Arabic by. */
+const ARABIC_MIN = 8;
 
 /**
  * Decide the encoding: byte order mark, then zero bytes, then valid UTF-8, then the label in the file,
@@ -123,7 +125,7 @@ function byStatistics(bytes: Uint8Array, stated: string | null): Charset {
     beaten: stated !== null && label !== "utf-8" ? stated : null,
   });
   if (mostlyUtf8(bytes)) return answer("utf-8", "statistics");
-  if (countHigh(bytes) >= 8 && arabicShare(bytes) > 0.6)
+  if (countHigh(bytes) >= ARABIC_MIN && arabicShare(bytes) > 0.6)
     return answer(arabicOf(bytes), "statistics");
   return answer("windows-1252", "fallback");
 }
@@ -139,7 +141,8 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     if (lead >= 0xc2 && lead <= 0xf4 && next >= 0x80 && next <= 0xbf) good++;
   }
   if (good > bad.count * 4) return true;
-  return arabicShare(sample) <= 0.6 && westernShare(sample) < 0.5;
+  const arabic = countHigh(sample) >= ARABIC_MIN && arabicShare(sample) > 0.6;
+  return !arabic && westernShare(sample) < 0.5;
 }
 
 /** Quotes, dashes, the ellipsis, currency signs, ° and § of windows-1252. */
@@ -156,7 +159,8 @@ function westernShare(bytes: Uint8Array): number {
     if (byte < 0x80) return;
     high++;
     const accent = byte >= 0xc0 && (isSmall(bytes[at - 1]) || isSmall(bytes[at + 1]));
-    if (WESTERN_SIGNS.has(byte) || accent) western++;
+    const sign = WESTERN_SIGNS.has(byte) && (bytes[at - 1] ?? 0) < 0x80;
+    if (sign || accent) western++;
   });
   return high === 0 ? 0 : western / high;
 }

@@ -29,6 +29,10 @@ export interface Sum {
   notes: number;
 }
 
+export function emptySum(): Sum {
+  return { added: 0, here: 0, again: 0, refused: 0, claims: 0, notes: 0 };
+}
+
 /** Adds files to a case, each in one commit. */
 export interface Adding {
   readonly turn: Turn;
@@ -43,7 +47,7 @@ export async function run(turn: Turn): Promise<Exit> {
   const told = toldBy(turn);
   const { files, missed } = findFiles(turn.operands, turn.effects);
   return withCase(turn, { make: true }, async (found) => {
-    const sum: Sum = { added: 0, here: 0, again: 0, refused: 0, claims: 0, notes: 0 };
+    const sum = emptySum();
     for (const { word, why } of missed) {
       const note = noteOf("intake/not-found", `Not taken in: ${why}.`, {
         file: word,

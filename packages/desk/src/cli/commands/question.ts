@@ -1,7 +1,7 @@
 import { type Question, questionLines, questionScreen, type Shown, toRecordLine } from "vouch";
 import { shownOf } from "../../engine/figures.ts";
 import { withCase } from "../case.ts";
-import { getQuestions } from "../choose-questions.ts";
+import { getQuestions, listColumns } from "../choose-questions.ts";
 import { numberOption } from "../given-options.ts";
 import type { Exit } from "../table/command.ts";
 import type { Turn } from "../turn.ts";
@@ -23,14 +23,19 @@ export function run(turn: Turn): Promise<Exit> {
 }
 
 /** Several questions begin with their list. */
-function printScreens({ screen, print }: Turn, listed: readonly Question[], shown: Shown): void {
+function printScreens(
+  { screen, print, wide }: Turn,
+  listed: readonly Question[],
+  shown: Shown,
+): void {
   const { paint, columns } = screen;
   const [only] = listed;
   if (only !== undefined && listed.length === 1) {
     for (const line of questionScreen(only, shown, screen)) print(line);
     return;
   }
-  for (const line of questionLines(listed, paint, columns)) print(line);
+  const list = listColumns(listed, columns, !wide);
+  for (const line of questionLines(listed, paint, list)) print(line);
   for (const question of listed) {
     print(`\n${paint.dim("─".repeat(Math.min(columns, RULE)))}\n`);
     for (const line of questionScreen(question, shown, screen)) print(line);

@@ -1,13 +1,13 @@
 import { type Question, questionLines, toQuestionsCsv, toRecordLine } from "vouch";
 import { withCase } from "../case.ts";
-import { checkMeasure, isContested } from "../choose-questions.ts";
+import { checkMeasure, isContested, listColumns } from "../choose-questions.ts";
 import { numberOption } from "../given-options.ts";
 import type { Exit } from "../table/command.ts";
 import type { Turn } from "../turn.ts";
 import { count } from "../words.ts";
 
 export function run(turn: Turn): Promise<Exit> {
-  const { options, form, screen } = turn;
+  const { options, form } = turn;
   const limit = numberOption(options, "limit");
   return withCase(turn, { make: false }, ({ questions, packs }) => {
     const { measures } = packs();
@@ -31,12 +31,11 @@ export function run(turn: Turn): Promise<Exit> {
     );
     const listed = limit === null ? wanted : wanted.slice(0, limit);
     printAll(turn, listed);
-    if (form === "words")
-      turn.say(
-        count(listed.length, "question") + (listed.length < all.length ? ` of ${all.length}` : ""),
-      );
-    if (form === "words" && listed.length > 0 && screen.columns > 0)
-      turn.say("`vouch question KEY` shows one with its sentences");
+    if (form === "words") {
+      const all = listed.length < questions().length ? ` of ${questions().length}` : "";
+      turn.say(count(listed.length, "question") + all);
+      if (listed.length > 0) turn.say("`vouch question KEY` shows one with its sentences");
+    }
     return 0;
   });
 }
@@ -48,10 +47,13 @@ function isOf(part: string, word: string | null): boolean {
   return part === wanted || part.split("~").includes(wanted);
 }
 
-function printAll({ form, effects, print, screen }: Turn, questions: readonly Question[]): void {
+function printAll(turn: Turn, questions: readonly Question[]): void {
+  const { form, effects, print, screen, wide } = turn;
   if (form === "csv") effects.output(toQuestionsCsv(questions));
   else if (form === "json")
     for (const question of questions) print(toRecordLine("question", question));
-  else if (questions.length > 0)
-    for (const line of questionLines(questions, screen.paint, screen.columns)) print(line);
+  else if (questions.length > 0) {
+    const columns = listColumns(questions, screen.columns, !wide);
+    for (const line of questionLines(questions, screen.paint, columns)) print(line);
+  }
 }

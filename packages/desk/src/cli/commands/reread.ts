@@ -31,16 +31,28 @@ export function run(turn: Turn): Promise<Exit> {
 function chosen({ operands, options }: Turn, found: Case): BookDocument[] {
   const book = found.book();
   if (operands.length > 0) return operands.map((word) => getDocument(book, word));
-  const standing = [...book.documents.values()].filter(({ retracted }) => retracted === null);
-  if (options.has("all")) return standing;
+  return options.has("all") ? standing(found) : outdated(found);
+}
+
+function standing({ book }: Case): BookDocument[] {
+  return [...book().documents.values()].filter(({ retracted }) => retracted === null);
+}
+
+/** Reports that the reader of this version has not read. */
+export function outdated(found: Case): BookDocument[] {
   const { name, version } = found.engine().reader;
-  return standing.filter(({ reading }) => {
+  return standing(found).filter(({ reading }) => {
     const by = reading?.reading.reader;
     return by?.name !== name || by.version !== version;
   });
 }
 
-function readAgain(turn: Turn, found: Case, { document, reading, claims }: BookDocument): Step {
+/** Read one report again; the new reading supersedes the old. */
+export function readAgain(
+  turn: Turn,
+  found: Case,
+  { document, reading, claims }: BookDocument,
+): Step {
   const acts = readActs(document, intakeNotes(reading?.reading.notes ?? []), found.engine());
   found.enter(acts.map((act) => ({ act, who: PROGRAM })));
   const now = found.book().documents.get(document.id);

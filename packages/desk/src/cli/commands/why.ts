@@ -20,6 +20,7 @@ import type { Turn } from "../turn.ts";
 import { dateWords, nameOf, safe, shortId } from "../words.ts";
 
 const CONTEXT = 240;
+const PARAGRAPH = /\n\s*\n/;
 
 export function run(turn: Turn): Promise<Exit> {
   return withCase(turn, { make: false }, (found) => {
@@ -52,8 +53,12 @@ function entriesOf(book: Book, { claim, document }: BookClaim): Entry[] {
 function sayClaim({ print, screen: { paint } }: Turn, { claim, document }: BookClaim): void {
   const { text } = document;
   const { start, end } = claim.quote;
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  const after = text.slice(end, end + CONTEXT);
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(PARAGRAPH)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + CONTEXT).split(PARAGRAPH)[0] ?? "";
   print(`${shortId(claim.id)}  ${paint.strong(safe(whatOf(claim)))}`);
   print("");
   print(

@@ -52,7 +52,7 @@ export const FIGURES: readonly Command[] = [
     arguments: [],
     options: [
       { name: "measure", value: "MEASURE", says: "only of this measure, e.g. killed" },
-      { name: "family", value: "FAMILY", says: "only of this family of measures, e.g. money" },
+      { name: "family", value: "FAMILY", says: "only of this family of measures, e.g. finance" },
       { name: "area", value: "PLACE", says: "only of this place" },
       { name: "population", value: "WORD", says: "only of these people, or of this holder" },
       { name: "contested", says: "only where two origins or more state different figures" },
@@ -65,7 +65,7 @@ export const FIGURES: readonly Command[] = [
     examples: [
       { line: "vouch questions", says: "all" },
       {
-        line: "vouch questions --family money",
+        line: "vouch questions --family finance",
         says: "measures that people confuse, side by side",
       },
       { line: "vouch questions --contested --csv > questions.csv", says: "for a spreadsheet" },
@@ -92,8 +92,8 @@ export const FIGURES: readonly Command[] = [
     forms: ["json"],
     fails: "never",
     examples: [
-      { line: "vouch question reserves.is.any.2019.usd", says: "one question" },
-      { line: "vouch question money", says: "a whole family" },
+      { line: "vouch question reserves.is.any.2022.usd", says: "one question" },
+      { line: "vouch question finance", says: "a whole family" },
     ],
     load: () => import("../commands/question.ts"),
   },
@@ -171,7 +171,10 @@ export const FIGURES: readonly Command[] = [
     fails: "the file could not be written",
     examples: [
       { line: "vouch dossier --out dossier.html", says: "all contested questions" },
-      { line: "vouch dossier --question money --out money.html --force", says: "one family, anew" },
+      {
+        line: "vouch dossier --question finance --out finance.html --force",
+        says: "one family, anew",
+      },
     ],
     load: () => import("../commands/dossier.ts"),
   },

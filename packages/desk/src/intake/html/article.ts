@@ -46,7 +46,8 @@ const NEGATIVE =
   DRAWING;
 /** Share of the page's prose from which a wrapper cannot mean its hint: readers' comments may be long. */
 const DOMINANT_SHARE = 0.3;
-const DOMINANT_COMMENT_SHARE = 0.9;
+/** Prose outside of it, in UTF-16 units, below which even comments may be all there is to read. */
+const OUTSIDE_MIN = 200;
 const STUBBORN: number = COMMENT | COOKIE | FOOTER;
 const PROSE_MIN = 80;
 const SENTENCE_MIN = 25;
@@ -95,7 +96,7 @@ function placeHints(scored: Scored[], elements: ElementList): void {
   const bits = new Int32Array(elements.count);
   for (let at = 1; at < elements.count; at++) {
     const above = bits[elements.parent[at] ?? 0] ?? 0;
-    bits[at] = above | ((elements.hints[at] ?? 0) & ~doubtful((prose[at] ?? 0) / all));
+    bits[at] = above | ((elements.hints[at] ?? 0) & ~doubtful(prose[at] ?? 0, all));
   }
   for (const row of scored) row.hints = bits[row.block.element] ?? 0;
 }
@@ -117,10 +118,10 @@ function sumUp(
   return sums;
 }
 
-/** Bits that an element with this share of the page's prose cannot mean. */
-function doubtful(share: number): number {
-  if (share < DOMINANT_SHARE) return 0;
-  return share < DOMINANT_COMMENT_SHARE ? NEGATIVE & ~STUBBORN : NEGATIVE;
+/** Bits that an element with so much of the page's prose cannot mean. */
+function doubtful(prose: number, all: number): number {
+  if (prose < all * DOMINANT_SHARE) return 0;
+  return all - prose < OUTSIDE_MIN ? NEGATIVE : NEGATIVE & ~STUBBORN;
 }
 
 function worthOf(row: Scored): number {

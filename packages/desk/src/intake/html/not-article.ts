@@ -44,13 +44,17 @@ export function whyNotArticle(
   return wall?.[1] ?? "it has hardly any running text";
 }
 
+/** Six words, or as much of a script that does not part them. */
+const MANY_WORDS =
+  /\p{L}+(?:\s+\S+){5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
+
 /** A short page may still hold a report of one sentence. */
 function hasSentence(blocks: readonly PageBlock[]): boolean {
   return blocks.some(
     ({ part, text, linkUnits }) =>
       part === "article" &&
       linkUnits * 2 < text.length &&
-      /\p{L}+(?:\s+\S+){5}/u.test(text.slice(0, 400)) &&
+      MANY_WORDS.test(text.slice(0, 400)) &&
       /[.!?؟。]["'”’»)]*$/u.test(text.slice(-8)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Comparator } from "../../model/index.ts";
 import { formAt, type Page, wordAt } from "../../text/index.ts";
 import type { CueIndex } from "./book.ts";
-import type { Core } from "./core.ts";
+import { type Core, percentLength } from "./core.ts";
 import { FILLERS } from "./lexicon.ts";
 
 /** Words round a number that bound it: tokens from `first`, and up to `last` where a "+" stands. */
@@ -18,8 +18,8 @@ export function readBounds(page: Page, cues: CueIndex, core: Core, from: number)
   let bound: Comparator | null = null;
   let approximate = false;
   for (let steps = 0; steps < 3; steps++) {
-    const cue = cues.until(skipBack(page, first), "before");
-    if (cue === undefined || isFalseBound(page, cue.first, cue.last)) break;
+    const cue = boundBefore(page, cues, first);
+    if (cue === undefined || isFalseBound(page, cue.first, cue.last, core)) break;
     first = cue.first;
     if (cue.value.bound === "about") approximate = true;
     else bound ??= cue.value.bound;
@@ -30,16 +30,27 @@ export function readBounds(page: Page, cues: CueIndex, core: Core, from: number)
   return { first, last: glued, bound, approximate };
 }
 
-function skipBack(page: Page, first: number): number {
-  let at = first;
-  while (at > first - 3 && FILLERS.has(formAt(page, at - 1))) at--;
-  return at;
+/** The nearest bounding words, through up to three fillers; "upwards of" ends in one itself. */
+function boundBefore(
+  page: Page,
+  cues: CueIndex,
+  first: number,
+): ReturnType<typeof cues.until<"before">> {
+  for (let at = first; at >= first - FILLERS_MAX; at--) {
+    const cue = cues.until(at, "before");
+    if (cue !== undefined) return cue;
+    if (!FILLERS.has(formAt(page, at - 1))) return undefined;
+  }
+  return undefined;
 }
 
+const FILLERS_MAX = 3;
+
 /** "control over 3 villages", "fired over 20 km", "the area around 12 villages", "under 3 commanders". */
-function isFalseBound(page: Page, first: number, last: number): boolean {
+function isFalseBound(page: Page, first: number, last: number, core: Core): boolean {
   const word = formAt(page, first);
-  if (last - first > 1 || !/^(over|around|under|near|above|below|some)$/.test(word)) return false;
+  if (last - first > 1 || core.percent || percentLength(page, core.last) > 0) return false;
+  if (!/^(over|around|under|near|above|below|some)$/.test(word)) return false;
   const before = formAt(page, first - 1);
   if (word === "some") return false;
   return /^(control|flew|flying|fired|power|rule|clashes|clashed|fighting|dispute|dropped|area|areas|villages|positions|located|hill|command|authority|government|held|kept|lies|lying|sovereignty|territory|mountains|sites|zones|dominance|influence)$/.test(

@@ -1,7 +1,7 @@
 import type { Comparator } from "../../model/index.ts";
-import { formAt, type Page } from "../../text/index.ts";
+import { formAt, type Page, wordAt } from "../../text/index.ts";
 import type { CueIndex } from "./book.ts";
-import { FRACTIONS, SCALES } from "./lexicon.ts";
+import { CURRENCY_SIGNS, FRACTIONS, SCALES } from "./lexicon.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 
 /** The number itself, without what bounds it from outside: tokens `[first, last)`. */
@@ -63,6 +63,7 @@ export function coreOf(numeral: Numeral): Core {
 function readVague(page: Page, cues: CueIndex, at: number): Core | null {
   const match = cues.from(at, "vague");
   if (match === undefined || /^(the|these)$/.test(formAt(page, at - 1))) return null;
+  if (isComparing(page, match.first, match.last)) return null;
   const { low, high } = match.value.row;
   return {
     first: match.first,
@@ -79,6 +80,13 @@ function readVague(page: Page, cues: CueIndex, at: number): Core | null {
   };
 }
 
+/** "as many as 40", "at most 40", "many more than 40", "twice as many": no number of their own. */
+function isComparing(page: Page, first: number, last: number): boolean {
+  if (!/^(many|most|few)$/.test(formAt(page, last - 1)) || last - first > 1) return false;
+  if (/^(as|at)$/.test(formAt(page, first - 1))) return true;
+  return formAt(page, last) === "more" && formAt(page, last + 1) === "than";
+}
+
 function vagueComparator(low: number | null, high: number | null): Comparator {
   if (low !== null && high !== null) return "range";
   if (low !== null) return ">=";
@@ -91,7 +99,8 @@ function readOneIn(page: Page, at: number): Core | null {
   if (part === null || part.value > 20) return null;
   const out = formAt(page, part.last) === "out" && formAt(page, part.last + 1) === "of";
   if (!out && formAt(page, part.last) !== "in") return null;
-  const whole = readNumeral(page, part.last + (out ? 2 : 1));
+  const joint = part.last + (out ? 2 : 1);
+  const whole = readNumeral(page, formAt(page, joint) === "every" ? joint + 1 : joint);
   if (
     whole === null ||
     whole.value <= part.value ||
@@ -116,8 +125,17 @@ function readFraction(page: Page, at: number): Core | null {
   const dash = formAt(page, at + 1) === "-" ? 1 : 0;
   const denominator = FRACTIONS.get(formAt(page, at + 1 + dash));
   const last = at + 2 + dash;
+  const scale = SCALES.get(formAt(page, last + 2));
+  if (denominator !== undefined && isOfA(page, last) && scale !== undefined) {
+    const value = (Math.max(1, numerator) / denominator) * scale;
+    return { ...percentCore(at, last + 3, value, "<fraction> of a <scale>"), percent: false };
+  }
   if (denominator === undefined || !isShareAfter(page, last)) return null;
   return percentCore(at, last, (Math.max(1, numerator) / denominator) * 100, "<fraction> of");
+}
+
+function isOfA(page: Page, at: number): boolean {
+  return formAt(page, at) === "of" && formAt(page, at + 1) === "a";
 }
 
 function readHalf(page: Page, at: number): Core | null {
@@ -170,22 +188,32 @@ export function readRange(page: Page, cues: CueIndex, core: Core): Core | null {
   if (!isRangeJoint(page, core, percent === 0 ? joint : formAt(page, at), at)) return null;
   const bound = cues.from(at + 1, "before");
   const from = bound !== undefined && joint === "to" ? bound.last : at + 1;
-  const next = from + (/^[$€£]$/.test(formAt(page, from)) ? 1 : 0);
-  const other = readCore(page, cues, next);
+  const other = readCore(page, cues, pastSign(page, from));
   if (other === null || other.best === null || other.percent || other.vague) return null;
-  const shared = other.scale > 1 && core.scale === 1 && core.best <= other.best / other.scale;
-  const low = shared ? core.best * other.scale : core.best;
-  if (low >= other.best) return null;
+  return joined(core, core.best, other, other.best);
+}
+
+function joined(core: Core, first: number, other: Core, high: number): Core | null {
+  const shared = other.scale > 1 && core.scale === 1 && first <= high / other.scale;
+  const low = shared ? first * other.scale : first;
+  if (low >= high) return null;
   return {
     ...core,
     last: other.last,
     low,
     best: null,
-    high: other.best,
+    high,
     comparator: "range",
     rule: "<n> to <n>",
     scale: other.scale,
   };
+}
+
+/** Past "$" and "US$". */
+function pastSign(page: Page, from: number): number {
+  if (CURRENCY_SIGNS.has(wordAt(page, from))) return from + 1;
+  const us = formAt(page, from) === "us" && CURRENCY_SIGNS.has(wordAt(page, from + 1));
+  return us ? from + 2 : from;
 }
 
 /** Tokens of "%", "per cent" or "percent" at `at`, 0 where there are none. */
@@ -194,7 +222,11 @@ export function percentLength(page: Page, at: number): number {
   if (form === "%" || form === "percent" || form === "pct" || form === "٪") {
     return 1;
   }
-  return form === "per" && formAt(page, at + 1) === "cent" ? 2 : 0;
+  if (form === "per" && formAt(page, at + 1) === "cent") return 2;
+  const glued = form === "-" && page.tokens.start[at] === page.tokens.end[at - 1];
+  if (!glued || formAt(page, at + 1) === "-") return 0;
+  const after = percentLength(page, at + 1);
+  return after === 0 ? 0 : after + 1;
 }
 
 function isRangeJoint(page: Page, core: Core, joint: string, at: number): boolean {

@@ -96,7 +96,9 @@ function skipMore(page: Page, from: number): number {
   let at = from;
   while (/^(more|other|further|additional|extra|\+|\*)$/.test(formAt(page, at))) at++;
   if (isMeasure(page, at)) at += 3;
-  return formAt(page, at) === "or" && /^(so|more)$/.test(formAt(page, at + 1)) ? at + 2 : at;
+  return formAt(page, at) === "or" && /^(so|more|fewer|less)$/.test(formAt(page, at + 1))
+    ? at + 2
+    : at;
 }
 
 function skipDeterminers(page: Page, from: number): number {
@@ -118,9 +120,9 @@ function scan(
     const noun = cues.from(at, "noun");
     if (noun === undefined) {
       const unknown = unknownHead(page, cues, from, at, partitive);
-      if (unknown !== null) return singular ? (best ?? unknown) : unknown;
-      if (isNounPart(page, at) || isJoined(page, from, at, best)) continue;
-      return best;
+      if (unknown !== null) return singular && best !== null ? best : unknown;
+      if (!goesOn(page, from, at, best)) return best;
+      continue;
     }
     best = countedOf(page, from, noun, partitive);
     if (!continues(page, cues, noun, singular)) return best;
@@ -139,6 +141,10 @@ function unknownHead(
   return isNounPart(page, at) && isHead(page, cues, at)
     ? unknownNoun(page, from, at, partitive)
     : null;
+}
+
+function goesOn(page: Page, from: number, at: number, best: Counted | null): boolean {
+  return isNounPart(page, at) || isJoined(page, from, at, best);
 }
 
 /** "chemical and armament factories": "and" between two modifiers of a noun still to come. */

@@ -1,4 +1,4 @@
-import { formAt, type Page, wordAt } from "../../text/index.ts";
+import { formAt, NUMBER, type Page, wordAt } from "../../text/index.ts";
 import { type Core, percentLength } from "./core.ts";
 import type { Counted } from "./noun.ts";
 
@@ -39,7 +39,7 @@ export interface RoleRule {
 const DESIGNATORS: ReadonlySet<string> = new Set(
   (
     "resolution resolutions articles routes highways divisions force challenger task figures tables sections chapters division brigade regiment battalion unit group base camp route highway road article chapter section " +
-    "covid flight phase area checkpoint point gate channel page pages figure table annex no nos number numbers room block zone sector " +
+    "covid flight phase area checkpoint point gate channel page pages paragraph paragraphs figure table annex no nos number numbers room block zone sector " +
     "version level grade formula order law decree bill act protocol stage part volume issue chapter season episode " +
     "corps squadron army company platoon hill line lot class type model mark apollo boeing airbus g top bus line street avenue building wing ward cell"
   ).split(" "),
@@ -67,12 +67,16 @@ export const roleRules: readonly RoleRule[] = [
     // Resolution 2254, Division 30, Covid 19, Camp 7.
     name: "<Designator> <n>",
     role: "name",
+    fits: ({ page, core }) => isDesignated(page, core),
+  },
+  {
+    // pages 3 and 4, Divisions 30 and 33.
+    name: "<Designators> <n> and <n>",
+    role: "name",
     fits: ({ page, core }) =>
-      core.written === "digits" &&
-      DESIGNATORS.has(formAt(page, core.first - 1).replace(/\.$/, "")) &&
-      /^\p{Lu}|^(no|nos|number|page|phase|articles?|resolutions?|paragraph|section|highway|route)$/u.test(
-        wordAt(page, core.first - 1),
-      ),
+      /^(and|or|to|,|[-–])$/.test(formAt(page, core.first - 1)) &&
+      page.tokens.kind[core.first - 2] === NUMBER &&
+      isDesignated(page, { ...core, first: core.first - 2 }),
   },
   {
     // 20th, sixty-sixth.
@@ -143,6 +147,15 @@ export const roleRules: readonly RoleRule[] = [
   },
 ];
 
+function isDesignated(page: Page, core: Core): boolean {
+  if (core.written !== "digits") return false;
+  const word = wordAt(page, core.first - 1);
+  if (word === "number" && /s$|^killed$/.test(formAt(page, core.first - 2))) return false;
+  return DESIGNATORS.has(formAt(page, core.first - 1).replace(/\.$/, "")) && DESIGNATED.test(word);
+}
+
+const DESIGNATED =
+  /^\p{Lu}|^(no|nos|number|pages?|phase|articles?|resolutions?|paragraphs?|section|highway|route)$/u;
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 function isGlued(page: Page, at: number): boolean {
@@ -158,6 +171,7 @@ function isAddress(page: Page, core: Core): boolean {
   const after = /^\S{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? "";
   if (/:\/\/|@|www\./.test(before)) return true;
   if (/^[\w.-]{0,30}@/.test(after)) return true;
+  if (/(^|[^\w])\+\d[\d ()-]{0,24}$/.test(text.slice(Math.max(0, start - 28), start))) return true;
   return (
     /(^|\D)\+$/.test(before) && end - start >= 2 && /^[\s-]?\d{2}/.test(text.slice(end, end + 3))
   );

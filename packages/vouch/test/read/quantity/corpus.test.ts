@@ -69,7 +69,7 @@ test.for(roleRules.map(({ name, role }): [string, string] => [name, role]))(
     const rule = roleRules.find((one) => one.name === name);
     const fires = texts.some((text) => {
       const page = layOut({ text, masked: [] });
-      return quantitiesOf(text).some((one) => {
+      return readQuantities(page, BOOK, () => false).some((one) => {
         if (one.role !== role || rule === undefined) return false;
         const core = { ...one, first: one.coreFirst, last: one.coreLast, percent: false, scale: 1 };
         return rule.fits({ page, core, counted: one.counted, unit: one.unit });
