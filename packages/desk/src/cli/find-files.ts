@@ -99,22 +99,25 @@ function spread(found: Found, word: string): void {
       .slice(root.length)
       .split(/[/\\]/)
       .filter((part) => part !== "");
-    match(found, root === "" ? "." : root, parts, 0);
+    match({ ...found, seen: new Set() }, root === "" ? "." : root, parts);
   }
   if (found.files.size === before) miss(found, word, "no file fits this pattern");
 }
 
-/** Follow a pattern part by part; `**` is any number of folders. */
-function match(found: Found, folder: string, parts: readonly string[], depth: number): void {
+/** Follow a pattern part by part; `**` is any number of folders, each walked once. */
+function match(found: Found, folder: string, parts: readonly string[]): void {
   const [part, ...rest] = parts;
   const { files } = found.effects;
-  if (part === undefined || depth > DEPTH_MAX || files.look(folder)?.kind !== "folder") return;
+  if (part === undefined || files.look(folder)?.kind !== "folder") return;
+  const step = `${parts.length} ${files.real(folder)}`;
+  if (found.seen.has(step)) return;
+  found.seen.add(step);
   const isDeep = part === "**";
-  if (isDeep) match(found, folder, rest, depth);
+  if (isDeep) match(found, folder, rest);
   for (const name of files.list(folder).filter((one) => fitsPart(one, part))) {
     const at = path.join(folder, name);
     const isFolder = files.look(at)?.kind === "folder";
-    if (isFolder) match(found, at, isDeep ? parts : rest, depth + 1);
+    if (isFolder) match(found, at, isDeep ? parts : rest);
     else if (rest.length === 0) found.files.add(at);
   }
 }

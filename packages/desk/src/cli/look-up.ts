@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type Book, type BookClaim, type BookDocument, findClaim } from "vouch";
 import { UsageError } from "./usage-error.ts";
 import { nameOf, safe, shortId } from "./words.ts";
@@ -61,10 +62,9 @@ export function getEither(
 
 function documentsLike(book: Book, word: string): BookDocument[] {
   const all = [...book.documents.values()];
-  const named = all.filter(({ document }) => document.file === word);
-  if (named.length > 0) return named;
-  const ends = all.filter(({ document }) => document.file?.split(/[/\\]/).at(-1) === word);
-  if (ends.length > 0 || !DIGITS.test(word)) return ends;
+  const file = path.basename(word);
+  const named = all.filter(({ document }) => document.file === file);
+  if (named.length > 0 || !DIGITS.test(word)) return named;
   return all.filter(({ document }) => document.id.startsWith(word.toLowerCase()));
 }
 

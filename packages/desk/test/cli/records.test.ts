@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
-import { emptyFolder, filledFolder, ROOT, type Run, recordsOf, vouch, write } from "./vouch.ts";
+import {
+  claimOf,
+  emptyFolder,
+  filledFolder,
+  keyOf,
+  ROOT,
+  type Run,
+  recordsOf,
+  vouch,
+  write,
+} from "./vouch.ts";
 
 const schemas = new Map<string, ValidateFunction>();
 
@@ -21,7 +31,7 @@ function checkLines(run: Run): string[] {
     const isValid = schemas.get(String(record.record));
     expect(isValid, String(record.record)).toBeDefined();
     expect(isValid?.(record), JSON.stringify(isValid?.errors)).toBe(true);
-    const { properties } = isValid?.schema as { properties: object };
+    const { properties } = (isValid as ValidateFunction).schema as { properties: object };
     expect(Object.keys(record)).toEqual(Object.keys(properties));
   }
   expect(run.out.split("\n").slice(0, -1)).toEqual(records.map((record) => JSON.stringify(record)));
@@ -55,12 +65,7 @@ const LINES: readonly (readonly [line: string, records: readonly string[]])[] = 
 test.for(LINES)("vouch %s --json prints records only", ([line, wanted]) => {
   const cwd = filledFolder();
   write(cwd, { "new.txt": "In Homs, 31 soldiers were killed on 5 May 2015, SANA said.\n" });
-  const figures = recordsOf(vouch(["claims", "--kind", "figure", "--json"], { cwd }));
-  const [question] = recordsOf(vouch(["questions", "--json"], { cwd }));
-  const words = line
-    .replace("CLAIM", String(figures[0]?.id).slice(0, 12))
-    .replace("KEY", String(question?.key))
-    .split(" ");
+  const words = line.replace("CLAIM", claimOf(cwd)).replace("KEY", keyOf(cwd)).split(" ");
   const run = vouch([...words, "--json"], { cwd });
   expect(run.code, run.err).toBe(line.includes("missing") ? 1 : 0);
   const printed = checkLines(run);

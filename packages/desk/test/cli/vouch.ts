@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 export const ROOT: string = fileURLToPath(new URL("../../../../", import.meta.url));
 const BIN = path.join(ROOT, "packages/desk/bin/vouch.js");
@@ -76,9 +76,21 @@ export function report(number: number): string {
   ].join("\n");
 }
 
-/** A folder with a workspace that holds three reports. */
+let model: string | null = null;
+afterAll(() => {
+  if (model !== null) fs.rmSync(model, { recursive: true, force: true });
+});
+
+/** A folder with a workspace that holds three reports; made once, copied for each test. */
 export function filledFolder(): string {
   const folder = emptyFolder();
+  model ??= makeModel();
+  fs.cpSync(model, folder, { recursive: true });
+  return folder;
+}
+
+function makeModel(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "vouch-model-"));
   write(folder, {
     "in/one.md": report(12),
     "in/two.md": report(17).replace("Orontes Bulletin", "Levant Courier"),
@@ -88,4 +100,29 @@ export function filledFolder(): string {
   const { code, err } = vouch(["add", "in"], { cwd: folder });
   if (code !== 0) throw new Error(err);
   return folder;
+}
+
+const ids = new Map<string, string>();
+
+function once(name: string, find: () => unknown): string {
+  const known = ids.get(name) ?? String(find());
+  ids.set(name, known);
+  return known;
+}
+
+/** First digits of a figure of the filled folder: "12 civilians were killed". */
+export function claimOf(cwd: string): string {
+  return once("claim", () => {
+    const figures = recordsOf(vouch(["claims", "--measure", "killed", "--json"], { cwd }));
+    const twelve = figures.find(({ amount }) => (amount as { best: number }).best === 12);
+    return String(twelve?.id).slice(0, 12);
+  });
+}
+
+/** Key of the question that it answers. */
+export function keyOf(cwd: string): string {
+  return once("key", () => {
+    const questions = recordsOf(vouch(["questions", "--measure", "killed", "--json"], { cwd }));
+    return questions[0]?.key;
+  });
 }

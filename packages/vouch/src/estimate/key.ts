@@ -74,7 +74,7 @@ function isStated({ low, best, high }: Amount): boolean {
 
 function populationOf(claim: Claim, row: MeasureRow): string {
   if (claim.population.id !== null) return keyPart(claim.population.id);
-  if (row.population === "counted") return ANY;
+  if (row.population === "counted") return row.units[0] === "people" ? "people" : ANY;
   const role = row.population;
   const holders = claim.actors.filter((actor) => actor.role === role && !actor.inferred);
   return joined(holders.map((actor) => keyPart(actor.id ?? actor.name))) ?? ANY;

@@ -175,7 +175,19 @@ function voiceRecord(voice: OriginVoice, byId: ReadonlyMap<string, EvidenceClaim
   const claims = voice.statements.map(({ claim }) => claim);
   const copies = voice.copies.map(({ claim }) => claim);
   const flags = flagsOf(voice, [...claims, ...copies], byId);
-  return { origin, named, low, best, high, asOf, claims, copies, grade, weight, flags };
+  const known = claims.some((id) => isDayKnown(byId.get(id)));
+  const day = known ? asOf : null;
+  return { origin, named, low, best, high, asOf: day, claims, copies, grade, weight, flags };
+}
+
+/** An undated report has an interval: it orders statements, but no day of it is shown as theirs. */
+function isDayKnown(evidence: EvidenceClaim | undefined): boolean {
+  if (evidence === undefined) return false;
+  const { claim, document } = evidence;
+  const { published, appearances } = document;
+  if (claim.voices.at(-1)?.said?.precision === "day") return true;
+  const dated = published.start !== null && published.start === published.end;
+  return dated || appearances.some((appearance) => appearance.published !== null);
 }
 
 function flagsOf(

@@ -18,6 +18,7 @@ import {
   type Sentence,
   splitPhrase,
 } from "../text/index.ts";
+import { anchorTolls } from "./claim/anchor.ts";
 import { foldTellings } from "./claim/coreference.ts";
 import type { Draft } from "./claim/draft.ts";
 import { attachExclusions } from "./claim/exclusion.ts";
@@ -117,6 +118,7 @@ function read(document: Document, books: Books, limits: ReaderLimits): Reading {
 
 function claimsOf(sight: Sight, stamp: { name: string; version: string }): Claim[] {
   const figures = draftFigures(sight);
+  anchorTolls(sight, figures);
   attachExclusions(sight, figures);
   const events = draftEvents(sight);
   linkToEvents(sight, figures, events);

@@ -55,12 +55,27 @@ function whyPlace(context: Context, mention: Mention, row: PlaceRow | undefined)
 
 function resolveNominal(context: Context, mention: Mention): ResolvedPlace {
   const before = antecedentOf(context, mention);
-  if (before === null) {
+  const only = before ?? onlyOne(context, mention);
+  if (only === null) {
     const why = `“${mention.name}” has no place of its kind in the two sentences before`;
     return { id: null, name: mention.name, precision: "fuzzy", uncertaintyKm: null, why };
   }
-  const { why: _, ...place } = resolvePlace(context, before);
-  return { ...place, why: `“${mention.name}” is read as ${place.name}, the last such place named` };
+  const { why: _, ...place } = resolvePlace(context, only);
+  const reason =
+    before === null ? "the only such place the report names" : "the last such place named";
+  return { ...place, why: `“${mention.name}” is read as ${place.name}, ${reason}` };
+}
+
+/** "the camp" far from its name is still the one camp that the whole report speaks of. */
+function onlyOne(context: Context, mention: Mention): Mention | null {
+  const types = typesOfNominal(mention.name);
+  if (!types.includes("camp")) return null;
+  const named = context.mentions.filter(
+    (other) => other.kind === "place" && !other.nominal && fitsTypes(context, other, types),
+  );
+  const [first] = named;
+  if (first === undefined) return null;
+  return new Set(named.map(({ ids }) => ids[0])).size === 1 ? first : null;
 }
 
 function antecedentOf(context: Context, mention: Mention): Mention | null {

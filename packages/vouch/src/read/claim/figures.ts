@@ -12,8 +12,10 @@ import { hedgesIn } from "../hedge/hedges.ts";
 import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
 import type { Clause } from "../parts.ts";
 import type { Quantity } from "../quantity/quantity.ts";
+import { carriedUnit } from "./carried-unit.ts";
 import { type Draft, NO_POPULATION } from "./draft.ts";
 import type { Figure } from "./figure.ts";
+import { isListed, shareMeasures } from "./list.ts";
 import { methodIn } from "./method.ts";
 import { placesFor } from "./place.ts";
 import { actorsOfFigure, populationOf, withSpeaker } from "./population.ts";
@@ -29,11 +31,14 @@ export function draftFigures(sight: Sight): Draft[] {
   const owners = ownersOf(sight);
   const bySentence = groupBySentence(sight);
   const drafts: Draft[] = [];
+  let last: Figure | undefined;
   for (const [index, quantities] of bySentence) {
     const sentence = sight.page.sentences[index];
     if (sentence === undefined) continue;
-    const figures = classify(sight, owners, sentence, quantities);
-    const kept = figures.filter((figure) => isFigure(sight, figure));
+    const before = last?.sentence.block === sentence.block ? last : undefined;
+    const figures = classify(sight, owners, { sentence, before }, quantities);
+    const kept = figures.filter((_, index) => isFigure(sight, figures, index));
+    last = kept.at(-1) ?? last;
     const made = new Map(kept.map((figure) => [figure, draftOf(sight, figure)]));
     linkFigures(sight, made);
     drafts.push(...made.values());
@@ -63,13 +68,20 @@ function groupBySentence(sight: Sight): Map<number, Quantity[]> {
   return groups;
 }
 
+/** A sentence, and the last figure before it in the same block. */
+interface Stretch {
+  readonly sentence: Sentence;
+  readonly before: Figure | undefined;
+}
+
 function classify(
   sight: Sight,
   owners: Int32Array,
-  sentence: Sentence,
+  { sentence, before }: Stretch,
   quantities: readonly Quantity[],
 ): Figure[] {
   const { page, measures } = sight;
+  const carrier = { page, nouns: sight.packs.nouns, sentence, before };
   const patterns = measures.candidates(page, sentence);
   const figures: Figure[] = [];
   for (const quantity of quantities) {
@@ -82,10 +94,12 @@ function classify(
     const unit =
       quantity.unit ??
       (inherits ? from?.unit : unitOf(sight, match)) ??
-      ellipticalUnit(page, figures, quantity);
+      ellipticalUnit(page, figures, quantity) ??
+      carriedUnit(carrier, quantity);
     figures.push({ quantity, sentence, clause, match, from, unit });
   }
   borrowAhead(page, figures);
+  shareMeasures(page, figures);
   return figures;
 }
 
@@ -153,12 +167,15 @@ function unitOf(sight: Sight, match: MeasureMatch | null): string | null {
 }
 
 /** Whether it is a figure about the conflict at all; else it is noted or passed over. */
-function isFigure(sight: Sight, figure: Figure): boolean {
+function isFigure(sight: Sight, figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index];
+  if (figure === undefined) return false;
   const { quantity, match, unit } = figure;
   if (quantity.low === null && quantity.best === null && quantity.high === null) return false;
-  if (isTrivial(quantity, match)) return false;
+  const listed = isListed(sight.page, figures, index);
+  if (!listed && isTrivial(quantity, match)) return false;
   if (unit !== null && (match !== null || quantity.counted?.row !== null)) return true;
-  if (unit !== null && isLarge(quantity)) return true;
+  if (unit !== null && (listed || isLarge(quantity))) return true;
   noteUnexplained(sight, quantity);
   return false;
 }

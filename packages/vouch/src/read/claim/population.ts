@@ -5,7 +5,7 @@ import {
   type Span,
   type Voice,
 } from "../../model/index.ts";
-import { formAt, type Sentence, sentenceAt, spanOf, tokenAfter } from "../../text/index.ts";
+import { formAt, type Sentence, sentenceAt, spanOf, tokenAfter, wordAt } from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
 import type { Figure } from "./figure.ts";
 import { measureRow, mentionsIn, type Sight } from "./sight.ts";
@@ -15,7 +15,10 @@ export function populationOf(sight: Sight, figure: Figure): Population | null {
   const slot = measureRow(sight, figure.match?.measure ?? null)?.population ?? "counted";
   if (slot === "counted") return countedPopulation(sight, figure);
   const actor = slot === "holder" ? holderOf(sight, figure) : agentOf(sight, figure);
-  if (actor === null) return slot === "holder" ? null : countedPopulation(sight, figure);
+  if (actor === null) {
+    const people = figure.quantity.counted?.row?.unit === "people";
+    return slot === "agent" && people ? countedPopulation(sight, figure) : null;
+  }
   return { id: actor.id, quote: actor.quote, civilian: "no", saidBy: null };
 }
 
@@ -43,7 +46,8 @@ function memberOf(sight: Sight, figure: Figure, span: Span): Mention | undefined
   if (inside !== undefined) return inside;
   const { page } = sight;
   const after = figure.quantity.last;
-  if (!/^(of|from)$/.test(formAt(page, after))) return undefined;
+  if (!/^(of|from)$/.test(formAt(page, after)) || figure.quantity.unit !== "people")
+    return undefined;
   const reach = spanOf(page, after, Math.min(after + 5, figure.sentence.last));
   return mentionsIn(sight, reach, "actor").find(isKnown);
 }
@@ -51,6 +55,15 @@ function memberOf(sight: Sight, figure: Figure, span: Span): Mention | undefined
 /** A name, or a noun that stands for one actor only; "fighters" of many is left to the resolver. */
 function isKnown({ ids, nominal }: Mention): boolean {
   return ids.length === 1 || (ids.length > 1 && !nominal);
+}
+
+const UNARMED = /^(civilian|ethnic|people|organisation|outlet)$/;
+
+/** An actor that can have done it: civilians and peoples suffer an event, they are not its agent. */
+function isArmed(sight: Sight, mention: Mention): boolean {
+  if (!isKnown(mention)) return false;
+  const type = sight.packs.actors.find(({ id }) => id === mention.ids[0])?.type ?? "";
+  return !UNARMED.test(type);
 }
 
 /** Make an innermost speaker answer for calling the counted civilians. */
@@ -167,31 +180,22 @@ function harmers(sight: Sight, figure: Figure): ClaimActor[] {
 
 /** "killed by X", "X killed 12", "X strikes", "strikes by X": who did it, by the words of the clause. */
 function agentOf(sight: Sight, figure: Figure): ClaimActor | null {
-  const actors = mentionsIn(sight, figure.clause, "actor").filter(isKnown);
+  const actors = mentionsIn(sight, figure.clause, "actor").filter((mention) =>
+    isArmed(sight, mention),
+  );
   const by = actors.find((mention) => isAfterBy(sight, mention));
   if (by !== undefined) return actorAs(sight, by, "agent", false);
-  const number = figure.quantity.first;
   const event = actors.find(
     (mention) =>
       EVENT_NOUN.test(formAt(sight.page, mention.last)) ||
       EVENT_NOUN.test(formAt(sight.page, mention.last + 1)),
   );
   if (event !== undefined) return actorAs(sight, event, "agent", false);
-  const verb =
-    figure.match !== null && figure.match.first < number
-      ? formAt(sight.page, figure.match.first)
-      : "";
+  const verb = verbBefore(sight, figure);
   const told = eventAgentIn(sight, figure);
   if (told !== null) return told;
-  const subject = actors.find((mention) => mention.last <= (figure.match?.first ?? 0));
-  const active =
-    /^(killed|kills|kill|killing|wounded|wounding|wounds|captured|capturing|executed|kidnapped|arrested|detained|abducted|conducted|carried|launched|fired|destroyed|struck|hit|beheaded)$/;
-  if (
-    subject !== undefined &&
-    active.test(verb) &&
-    !isPassive(sight, figure) &&
-    !isSpeaker(sight, subject)
-  ) {
+  const subject = actors.find((mention) => mention.last <= verb);
+  if (subject !== undefined && verb >= 0 && !isPassive(sight, verb) && !isSpeaker(sight, subject)) {
     return actorAs(sight, subject, "agent", false);
   }
   return null;
@@ -219,10 +223,23 @@ function isAfterBy(sight: Sight, mention: Mention): boolean {
   return false;
 }
 
-function isPassive(sight: Sight, figure: Figure): boolean {
-  return /^(was|were|been|being|be|are|is)$/.test(
-    formAt(sight.page, (figure.match?.first ?? 0) - 1),
-  );
+function isPassive(sight: Sight, verb: number): boolean {
+  return /^(was|were|been|being|be|are|is)$/.test(wordAt(sight.page, verb - 1));
+}
+
+const ACTIVE =
+  /^(killed|kills|kill|killing|wounded|wounding|wounds|captured|capturing|captures|executed|kidnapped|arrested|arrests|detained|abducted|conducted|conducts|conducting|carried|carries|carrying|launched|launches|launching|fired|fires|firing|flew|dropped|drops|dropping|staged|mounted|claimed|claims|completed|foiled|destroyed|destroys|struck|strikes|hit|hits|beheaded|released|published|posted)$/;
+const VERB_REACH = 4;
+
+/** Token of the verb of doing that the number is the object of: "conducted some 18 strikes"; -1 = none. */
+function verbBefore(sight: Sight, figure: Figure): number {
+  const first = figure.match?.first ?? figure.quantity.first;
+  if (first < figure.quantity.first && ACTIVE.test(formAt(sight.page, first))) return first;
+  for (let at = figure.quantity.first - 1; at >= figure.quantity.first - VERB_REACH; at--) {
+    if (ACTIVE.test(formAt(sight.page, at))) return at;
+    if (/^[,;:.]$/.test(formAt(sight.page, at))) break;
+  }
+  return -1;
 }
 
 /** "in the latest bombings": the clause points back at an event told before. */
@@ -249,7 +266,7 @@ function earlierAgents(sight: Sight, sentence: Sentence): ClaimActor[] {
     const before = sight.page.sentences[back];
     if (before === undefined || !holdsEvent(sight, before)) continue;
     const agents = mentionsIn(sight, before, "actor").filter(
-      (mention) => isKnown(mention) && isEventAgent(sight, mention),
+      (mention) => isArmed(sight, mention) && isEventAgent(sight, mention),
     );
     if (agents.length > 0) return agents.map((mention) => actorAs(sight, mention, "agent", true));
   }

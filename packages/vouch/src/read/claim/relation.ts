@@ -1,5 +1,5 @@
 import { type Quote, quoteOf } from "../../model/index.ts";
-import { formAt, type Page, spanOf } from "../../text/index.ts";
+import { formAt, NUMBER, type Page, spanOf } from "../../text/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Draft } from "./draft.ts";
 import type { Figure } from "./figure.ts";
@@ -37,6 +37,7 @@ const REACH = 3;
 /** The relation that stands just before the number, through up to three words ("of whom about"). */
 export function relationOf(page: Page, quantity: Quantity): Relation | null {
   if (isPartOfThem(page, quantity)) return { how: "part-of", first: quantity.first };
+  if (isFromNumber(page, quantity)) return { how: "compared-with", first: quantity.first - 1 };
   for (let back = 0; back <= REACH; back++) {
     const last = quantity.first - back;
     if (/^[.;()]$/.test(formAt(page, last)) && back > 0) break;
@@ -46,6 +47,16 @@ export function relationOf(page: Page, quantity: Quantity): Relation | null {
     }
   }
   return null;
+}
+
+/** "rose to 53 from 40": a number, "from", and the number it was before. */
+function isFromNumber(page: Page, quantity: Quantity): boolean {
+  const before = quantity.first - 2;
+  return (
+    formAt(page, quantity.first - 1) === "from" &&
+    page.tokens.kind[before] === NUMBER &&
+    formAt(page, before - 1) === "to"
+  );
 }
 
 /** "426 of them children", "3,000 of whom are foreigners". */
@@ -60,16 +71,18 @@ function isPartOfThem(page: Page, quantity: Quantity): boolean {
 export function linkFigures(sight: Sight, made: ReadonlyMap<Figure, Draft>): void {
   for (const [figure, draft] of made) {
     const whole = figure.from === null ? undefined : made.get(rootOf(figure));
-    const relation = relationOf(sight.page, figure.quantity) ?? changeFrom(figure);
+    const relation = relationOf(sight.page, figure.quantity) ?? impliedBy(figure);
     if (whole === undefined || relation === null || whole === draft) continue;
     const span = spanOf(sight.page, relation.first, figure.quantity.last);
     link(draft, whole, relation.how, quoteOf(sight.page.text, span.start, span.end));
   }
 }
 
-/** "rose from 500 to 1,200": the first is what the second is compared with. */
-function changeFrom(figure: Figure): Relation | null {
-  return figure.from === null ? null : { how: "compared-with", first: figure.quantity.first };
+/** "rose from 500 to 1,200": the first is what the second is compared with; after a colon stand parts. */
+function impliedBy(figure: Figure): Relation | null {
+  if (figure.from === null) return null;
+  const ahead = figure.from.quantity.first > figure.quantity.first;
+  return { how: ahead ? "compared-with" : "part-of", first: figure.quantity.first };
 }
 
 /** Tie a figure to its whole; it takes over what its own words leave out. */

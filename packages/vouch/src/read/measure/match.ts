@@ -98,11 +98,7 @@ function unitFits(row: MeasureRow, quantity: Quantity): boolean {
     return row.units.some((unit) => unit === "people" || unit === "events" || unit === "items");
   if (/^[A-Z]{3}$/.test(quantity.unit)) return row.units.includes("money");
   if (row.units.includes(quantity.unit)) return true;
-  return (
-    quantity.unit === "items" &&
-    quantity.counted?.row === null &&
-    (row.units.includes("people") || row.units.includes("events"))
-  );
+  return mayBePeople(quantity) && row.units.includes("people");
 }
 
 function asksFits(pattern: Pattern, quantity: Quantity): boolean {
@@ -111,7 +107,14 @@ function asksFits(pattern: Pattern, quantity: Quantity): boolean {
   if (asks === "money") return quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit);
   if (asks === quantity.unit || asks === quantity.counted?.row?.class) return true;
   if (quantity.unit === null) return asks === "people" && quantity.counted === null;
-  return asks === "people" && quantity.unit === "items" && quantity.counted?.row === null;
+  return asks === "people" && mayBePeople(quantity);
+}
+
+const PERSON = /(?:ers|ors|ists|ians|ans|ees|men|women|ites|ics|eers|ants|ents)$/;
+
+/** A noun that is not in the table may be one of people by its ending: "recruiters", "Aleppans". */
+function mayBePeople({ unit, counted }: Quantity): boolean {
+  return unit === "items" && counted !== null && counted.row === null && PERSON.test(counted.head);
 }
 
 /** Try the phrase with and without the noun taken into the number ("12 dead", "12 soldiers dead"). */

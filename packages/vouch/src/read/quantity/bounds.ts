@@ -53,7 +53,7 @@ function isFalseBound(page: Page, first: number, last: number, core: Core): bool
   if (!/^(over|around|under|near|above|below|some)$/.test(word)) return false;
   const before = formAt(page, first - 1);
   if (word === "some") return false;
-  return /^(control|flew|flying|fired|power|rule|clashes|clashed|fighting|dispute|dropped|area|areas|villages|positions|located|hill|command|authority|government|held|kept|lies|lying|sovereignty|territory|mountains|sites|zones|dominance|influence)$/.test(
+  return /^(control|handed|handing|turned|turning|taken|took|taking|went|voted|presided|watched|watch|rolled|flew|flying|fired|power|rule|clashes|clashed|fighting|dispute|dropped|area|areas|villages|positions|located|hill|command|authority|government|held|kept|lies|lying|sovereignty|territory|mountains|sites|zones|dominance|influence)$/.test(
     before,
   );
 }

@@ -411,7 +411,7 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
       "250 thousand people fled",
       "a quarter of a million people fled",
       "250.000 people fled",
-      "250 000 people fled",
+      "250\u00a0000 people fled",
       "250 000 people fled",
       "٢٥٠٬٠٠٠ people fled",
       "250k people fled",

@@ -37,7 +37,7 @@ export function readCounted(
   at: number,
   singular: boolean,
 ): Counted | null {
-  const strength = readStrength(page, at);
+  const strength = readStrength(page, cues, at);
   if (strength !== null) return strength;
   const of = formAt(page, at) === "of";
   const from = of ? at + 1 : skipMore(page, hyphenated(page, at));
@@ -57,12 +57,17 @@ const MEMBERS: NounRow = {
 };
 
 /** "a 300-strong garrison", "a 12-member council": the number counts people, whatever they make up. */
-function readStrength(page: Page, at: number): Counted | null {
+function readStrength(page: Page, cues: CueIndex, at: number): Counted | null {
   const hyphen = formAt(page, at) === "-" ? 1 : 0;
   if (!/^(strong|man|men|member|person|woman)$/.test(formAt(page, at + hyphen))) return null;
   if (hyphen === 0 && formAt(page, at) !== "strong") return null;
   let last = at + hyphen + 1;
-  while (last < at + WINDOW && isNounPart(page, last)) last++;
+  for (let next = last; next < at + WINDOW && isNounPart(page, next); next++) {
+    const noun = cues.from(next, "noun");
+    if (noun === undefined) continue;
+    last = noun.last;
+    break;
+  }
   return { first: at, last, row: MEMBERS, head: formAt(page, last - 1), partitive: false };
 }
 

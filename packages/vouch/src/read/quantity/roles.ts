@@ -262,6 +262,7 @@ function isRhetoric(page: Page, core: Core): boolean {
   return quoted && (core.best ?? 0) % 10 === 0;
 }
 
+const SUFFERED = /^(killed|wounded|injured|captured|arrested|dead|hurt|missing|detained)$/;
 const HARMED =
   /^(killed|killing|kills|kill|wounded|wounding|injured|injuring|injures|captured|capturing|arrested|arresting|destroyed|destroying|lost|downed|shot|kidnapped|beheaded|executed|hurt|hurting|leaving|including|seized|seizing|another|least|detained|only|dead)$/;
 
@@ -272,13 +273,13 @@ function isPronoun(page: Page, core: Core, counted: Counted | null): boolean {
   if (/^(no|any|every|this|that|the|which|some)$/.test(before)) return true;
   if (next === "of" || next === "another") return true;
   if (counted !== null) return counted.row === null;
-  if (HARMED.test(before)) return false;
+  if (HARMED.test(before) || SUFFERED.test(next)) return false;
   return !(/^(was|were)$/.test(next) && HARMED.test(formAt(page, core.last + 1)));
 }
 
 const THESE = /^(the|these|those|both)$/;
 const ANAPHORIC =
-  /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|organisations|organizations)$/;
+  /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|militias|rivals|armies|forces|camps|organisations|organizations)$/;
 
 /** "the borders of the two nations" counts nothing new; "the 33 militants killed" does. */
 function refersBack(page: Page, core: Core, counted: Counted | null): boolean {

@@ -74,8 +74,9 @@ function readTimes(page: Page, core: Core, plain: UnitFound): UnitFound | null {
 function readMeasured(page: Page, cues: CueIndex, core: Core, plain: UnitFound): UnitFound | null {
   const hyphen = formAt(page, core.last) === "-" ? 1 : 0;
   const of = formAt(page, core.last) === "of" && core.vague ? 1 : 0;
-  const unit = cues.from(core.last + hyphen + of, "unit");
-  if (unit === undefined) return null;
+  const from = core.last + hyphen + of;
+  const unit = cues.from(from, "unit");
+  if (unit === undefined || (cues.from(from, "noun")?.last ?? 0) > unit.last) return null;
   const { unit: name, factor, role } = unit.value;
   return { ...plain, last: unit.last, name, factor, role: role as OtherRole | null };
 }

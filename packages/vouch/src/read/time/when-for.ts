@@ -104,7 +104,8 @@ function isEmpty({ value, role }: FoundTime): boolean {
   return value.start === null && value.end === null && value.length === null;
 }
 
-const COMPARES = /\b(?:against|compared (?:with|to)|(?:up|down) from|versus|than)\b/i;
+const COMPARES =
+  /\b(?:compared (?:with|to)|(?:up|down) from|(?:against|versus|than) (?:\w+ ){0,2}\d)/i;
 
 /**
  * Whether a bracket or a comparison parts them: the December of "70,000 (against 10,000 in December)"

@@ -1,0 +1,79 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { emptyFolder, recordsOf, report, startVouch, vouch, write } from "./vouch.ts";
+
+const REPORTS = 40;
+
+function fill(cwd: string, folder: string, first: number): void {
+  for (let at = 0; at < REPORTS; at++) write(cwd, { [`${folder}/${at}.md`]: report(first + at) });
+}
+
+/** All that a stream of the program says, as it comes. */
+function listen(child: ChildProcess, stream: "stdout" | "stderr"): { text: string } {
+  const heard = { text: "" };
+  child[stream]?.setEncoding("utf8").on("data", (piece: string) => {
+    heard.text += piece;
+  });
+  return heard;
+}
+
+test.for([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "H121 %s ends after the report in work, and the next run goes on",
+  async ([signal, code]) => {
+    const cwd = emptyFolder();
+    fill(cwd, "in", 1);
+    const child = startVouch(["add", "in"], cwd);
+    const heard = listen(child, "stderr");
+    child.stderr?.once("data", () => child.kill(signal));
+    const [exit] = await once(child, "close");
+    expect(exit).toBe(code);
+    expect(heard.text).toMatch(/Interrupted: \d+ files to go\. Run the same command again/);
+    const told = heard.text.match(/added as/g)?.length ?? 0;
+    const kept = recordsOf(vouch(["documents", "--json"], { cwd }));
+    expect(kept).toHaveLength(told);
+    expect(told).toBeLessThan(REPORTS);
+    expect(vouch(["verify"], { cwd }).code).toBe(0);
+    const rest = vouch(["add", "in"], { cwd });
+    expect(rest.code).toBe(0);
+    expect(rest.err).toContain(`added ${REPORTS - told} reports`);
+  },
+);
+
+/** Numbers that look random and are the same each time (Lehmer 1951, modulus 2^31 − 1). */
+function* pauses(): Generator<number> {
+  for (let seed = 20_260; ; seed = (seed * 48_271) % 2_147_483_647) yield seed % 700;
+}
+
+test("H120 kill -9 in the middle of add, 25 times: what was told is there, and the next run goes on", async () => {
+  const cwd = emptyFolder();
+  const told = new Set<unknown>();
+  const pause = pauses();
+  let killed = 0;
+  for (let round = 0; killed < 25; round++) {
+    const folder = `in-${Math.floor(round / 3)}`;
+    if (round % 3 === 0) fill(cwd, folder, 1 + round * REPORTS);
+    const child = startVouch(["add", folder, "--json"], cwd);
+    const heard = listen(child, "stdout");
+    const timer = setTimeout(() => child.kill("SIGKILL"), 250 + (pause.next().value ?? 0));
+    const [, signal] = await once(child, "close");
+    clearTimeout(timer);
+    if (signal === "SIGKILL") killed += 1;
+    const whole = heard.text.slice(0, heard.text.lastIndexOf("\n") + 1);
+    for (const { record, id } of recordsOf({ out: whole })) if (record === "document") told.add(id);
+    const verified = vouch(["verify"], { cwd });
+    if (told.size > 0) expect(verified.code, verified.out + verified.err).toBe(0);
+    const kept = new Set(
+      recordsOf(vouch(["documents", "--json", "-q"], { cwd })).map(({ id }) => id),
+    );
+    for (const id of told) expect(kept).toContain(id);
+  }
+  expect(told.size).toBeGreaterThan(25);
+  const rest = vouch(["add", "in-0", "in-1"], { cwd });
+  expect(rest.code, rest.err).toBe(0);
+  expect(vouch(["add", "in-0", "in-1"], { cwd }).err).toContain(`${2 * REPORTS} already here`);
+  expect(vouch(["verify"], { cwd }).code).toBe(0);
+}, 300_000);
