@@ -1,6 +1,6 @@
 import type { Day } from "vouch";
 import { readWrittenDate, type WrittenDate } from "../intake/written-date.ts";
-import type { Options } from "./parse.ts";
+import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

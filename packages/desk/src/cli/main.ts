@@ -30,7 +30,10 @@ async function run(words: readonly string[]): Promise<Exit> {
   }
   const { setStage } = await import("./stage.ts");
   const turn = await setStage(line, effects);
-  return (await command.load()).run(turn);
+  const { ACTS } = await import("./acts.ts");
+  const act = await ACTS[command.name]?.();
+  if (act === undefined) throw new Error(`The command ${command.name} has no act`);
+  return act.run(turn);
 }
 
 process.stdout.on("error", leaveQuietly);

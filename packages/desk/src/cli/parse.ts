@@ -1,17 +1,9 @@
 import { parseArgs } from "node:util";
+import type { Options } from "./options.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Argument, Command, Option } from "./table/command.ts";
 import { allOptions, COMMANDS, findCommand, optionsOf } from "./table/table.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The options that were given, checked against the table. */
-export interface Options {
-  readonly has: (name: string) => boolean;
-  /** Value of an option; null where it was not given. */
-  readonly text: (name: string) => string | null;
-  /** Values of an option that may be given several times. */
-  readonly all: (name: string) => readonly string[];
-}
 
 /** A line as it was typed, understood. `command` null = none was named. */
 export interface Line {

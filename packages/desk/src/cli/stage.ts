@@ -5,6 +5,7 @@ import type { Ink } from "./help.ts";
 import type { Line } from "./parse.ts";
 import type { Turn } from "./turn.ts";
 
+/** Where nothing says how wide it is; a terminal that says 0 does not know. */
 const COLUMNS = 100;
 const COLUMNS_MAX = 120;
 const CLEAR = "\r\u001b[2K";
@@ -51,7 +52,7 @@ export async function setStage(line: Line, effects: Effects): Promise<Turn> {
     form: options.has("json") ? "json" : options.has("csv") ? "csv" : "words",
     screen: {
       paint: await paintFor(coloured),
-      columns: Math.min(COLUMNS_MAX, process.stdout.columns ?? COLUMNS),
+      columns: Math.min(COLUMNS_MAX, process.stdout.columns || COLUMNS),
     },
     coloured,
     wide: process.stdout.isTTY !== true,

@@ -68,9 +68,9 @@ function mostContested(questions: readonly Question[]): Question | undefined {
 function chartOf(question: Question, { shown, screen, draw }: TourInput): string[] {
   const lines = draw(question, shown, screen);
   const figures = lines.findIndex((line) => /^[○●] /u.test(line));
-  return lines
-    .slice(0, Math.min(CHART_MAX, figures < 0 ? lines.length : figures))
-    .map((line) => `  ${line}`.trimEnd());
+  const head = lines.slice(0, Math.min(CHART_MAX, figures < 0 ? lines.length : figures));
+  while (head.at(-1) === "") head.pop();
+  return head.map((line) => `  ${line}`.trimEnd());
 }
 
 interface Pair {

@@ -1,6 +1,6 @@
 import type { Screen } from "vouch";
 import type { Effects } from "../effects.ts";
-import type { Options } from "./parse.ts";
+import type { Options } from "./options.ts";
 
 /** One run of a command: what was asked, on what machine, and where answers go. */
 export interface Turn {

@@ -36,12 +36,23 @@ export function startEngine(effects: Effects): Engine {
  */
 export function readActs(document: Document, notes: readonly Note[], engine: Engine): Act[] {
   const read = engine.reader.read(document);
-  const reading = { ...read, notes: [...notes, ...read.notes] };
+  const reading = {
+    ...read,
+    notes: [...notes, ...read.notes.filter((note) => !isSaid(note, notes))],
+  };
   const resolution = engine.resolve(document, reading);
   return [
     { kind: "read", body: { reading } },
     { kind: "resolved", body: { document: document.id, resolution } },
   ];
+}
+
+/** Intake and reader both see that a language has no reader: it is said once. */
+function isSaid({ code }: Note, notes: readonly Note[]): boolean {
+  return (
+    code === "read/no-reader-for-language" &&
+    notes.some((note) => note.code === "intake/no-reader-for-language")
+  );
 }
 
 /** What intake said, out of an earlier reading: a new reading has to say it too. */

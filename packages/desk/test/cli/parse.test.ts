@@ -78,7 +78,8 @@ test("suggestions are near, few, and none where nothing is near", () => {
   expect(findNearest("vefiry", names)).toEqual(["verify"]);
   expect(findNearest("histroy", names)).toEqual(["history"]);
   expect(findNearest("zzzzzz", names)).toEqual([]);
-  expect(didYouMean("rere", names)).toBe("Did you mean `reread` or `read`?");
+  expect(didYouMean("reaad", names)).toBe("Did you mean `read`?");
+  expect(didYouMean("re", ["ra", "rb"])).toBe("Did you mean `ra` or `rb`?");
   expect(findNearest("a".repeat(1_000_000), names)).toEqual([]);
 });
 

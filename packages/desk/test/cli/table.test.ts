@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { ACTS } from "../../src/cli/acts.ts";
 import { commandHelp, type Ink, optionRow, programHelp } from "../../src/cli/help.ts";
 import { parseLine } from "../../src/cli/parse.ts";
 import { GROUPS } from "../../src/cli/table/command.ts";
@@ -23,7 +24,7 @@ describe.each(COMMANDS)("vouch $name", (command) => {
     expect(command.summary).toMatch(/^[A-Z].*[^.]$/);
     expect(command.says.length).toBeGreaterThan(0);
     expect(command.examples.length).toBeGreaterThanOrEqual(2);
-    expect(typeof (await command.load()).run).toBe("function");
+    expect(typeof (await ACTS[command.name]?.())?.run).toBe("function");
   });
 
   test("has examples that can be parsed", () => {
@@ -88,6 +89,10 @@ test("the guide documents nothing that is not there", () => {
     for (const [, name] of text.matchAll(/^## vouch (\S+)$/gm))
       expect(COMMANDS.map((command) => command.name)).toContain(name);
   }
+});
+
+test("there is no act without a command", () => {
+  expect(Object.keys(ACTS).sort()).toEqual(COMMANDS.map(({ name }) => name).sort());
 });
 
 test("an option of one name takes a value everywhere or nowhere", () => {

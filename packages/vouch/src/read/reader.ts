@@ -218,7 +218,7 @@ function look(
   const mentions = readMentions(page, books.names);
   const clauses = readClauses(page);
   const context = { ...findings, actors: packs.actors, outlets: packs.outlets };
-  const attributions = readVoices(page, clauses, mentions, times, context);
+  const attributions = readVoices(page, mentions, times, context);
   return {
     document,
     findings,

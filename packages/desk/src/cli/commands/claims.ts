@@ -4,7 +4,7 @@ import { checkMeasure } from "../choose-questions.ts";
 import { claimLines } from "../claim-lines.ts";
 import { dayOption, numberOption } from "../given-options.ts";
 import { getDocument } from "../look-up.ts";
-import type { Options } from "../parse.ts";
+import type { Options } from "../options.ts";
 import type { Exit } from "../table/command.ts";
 import type { Turn } from "../turn.ts";
 import { count } from "../words.ts";

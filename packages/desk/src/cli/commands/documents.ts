@@ -56,8 +56,14 @@ function documentLines(kept: BookDocument, { screen }: Turn): string[] {
 function unreadOf({ document, reading }: BookDocument): string[] {
   const unread = document.coverage.unread.map(({ what, why }) => `${what} (${why})`);
   if (reading === null) return [...unread, "not read yet; run `vouch reread`"];
-  return [...unread, ...reading.reading.notes.filter(isUnread).map(({ says }) => says)];
+  // What coverage says already is not said twice.
+  const notes = reading.reading.notes.filter(
+    (note) => isUnread(note) && !(unread.length > 0 && note.code.endsWith(NO_READER)),
+  );
+  return [...unread, ...notes.map(({ says }) => says)];
 }
+
+const NO_READER = "/no-reader-for-language";
 
 /** Notes that say that something was left unread, not that it needs a second look. */
 function isUnread({ code, severity }: Note): boolean {

@@ -1,5 +1,3 @@
-import type { Turn } from "../turn.ts";
-
 /** An option of a command. Without `value` it is a switch. */
 export interface Option {
   /** Long name without the dashes. */
@@ -35,11 +33,6 @@ export interface Example {
 /** Exit codes: 0 fine, 1 some failed or untrue, 2 usage, 130 interrupted. */
 export type Exit = 0 | 1 | 2 | 130 | 143;
 
-/** A command's act, loaded only when the command is run. */
-export interface Act {
-  readonly run: (turn: Turn) => Promise<Exit> | Exit;
-}
-
 /** The forms of output that a command has beside words for people. */
 export type Form = "json" | "csv";
 
@@ -58,7 +51,6 @@ export interface Command {
   /** When it exits with 1, in words. */
   readonly fails: string;
   readonly examples: readonly Example[];
-  readonly load: () => Promise<Act>;
 }
 
 /** Groups in the order of the help; each has a page in docs/guide. */

@@ -70,7 +70,6 @@ export const FIGURES: readonly Command[] = [
       },
       { line: "vouch questions --contested --csv > questions.csv", says: "for a spreadsheet" },
     ],
-    load: () => import("../commands/questions.ts"),
   },
   {
     name: "question",
@@ -95,7 +94,6 @@ export const FIGURES: readonly Command[] = [
       { line: "vouch question reserves.is.any.2022.usd", says: "one question" },
       { line: "vouch question finance", says: "a whole family" },
     ],
-    load: () => import("../commands/question.ts"),
   },
   {
     name: "claims",
@@ -123,7 +121,6 @@ export const FIGURES: readonly Command[] = [
       { line: "vouch claims --modality predicted --json", says: "predictions, as records" },
       { line: "vouch claims --flag unsourced --csv > unsourced.csv", says: "for a spreadsheet" },
     ],
-    load: () => import("../commands/claims.ts"),
   },
   {
     name: "why",
@@ -140,7 +137,6 @@ export const FIGURES: readonly Command[] = [
       { line: "vouch why b81c0d44", says: "in words" },
       { line: "vouch why b81c0d44 --json", says: "the claim, its report, the entries about it" },
     ],
-    load: () => import("../commands/why.ts"),
   },
   {
     name: "dossier",
@@ -176,6 +172,5 @@ export const FIGURES: readonly Command[] = [
         says: "one family, anew",
       },
     ],
-    load: () => import("../commands/dossier.ts"),
   },
 ];

@@ -26,7 +26,6 @@ export const LEDGER: readonly Command[] = [
       { line: "vouch judge b81c0d44 accept", says: "you have checked it" },
       { line: "vouch judge b81c0d44 reject --because 'an age, no count'", says: "with a reason" },
     ],
-    load: () => import("../commands/judge.ts"),
   },
   {
     name: "grade",
@@ -55,7 +54,6 @@ export const LEDGER: readonly Command[] = [
       { line: "vouch grade sohr B --because 'names and dates given'", says: "a monitor" },
       { line: "vouch grade 'Levant Courier' E", says: "a source by its name" },
     ],
-    load: () => import("../commands/grade.ts"),
   },
   {
     name: "undo",
@@ -77,7 +75,6 @@ export const LEDGER: readonly Command[] = [
       { line: "vouch undo 42", says: "take entry 42 back" },
       { line: "vouch undo 42 --because 'wrong claim'", says: "with a reason" },
     ],
-    load: () => import("../commands/undo.ts"),
   },
   {
     name: "history",
@@ -95,7 +92,6 @@ export const LEDGER: readonly Command[] = [
       { line: "vouch history --limit 20", says: "the last twenty" },
       { line: "vouch history --about report.txt", says: "what was done to one report" },
     ],
-    load: () => import("../commands/history.ts"),
   },
   {
     name: "verify",
@@ -119,6 +115,5 @@ export const LEDGER: readonly Command[] = [
       { line: "vouch verify", says: "the whole workspace" },
       { line: "vouch verify --head 3f9a2c81d07e", says: "against a head that you wrote down" },
     ],
-    load: () => import("../commands/verify.ts"),
   },
 ];

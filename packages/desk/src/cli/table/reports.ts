@@ -77,7 +77,6 @@ export const REPORTS: readonly Command[] = [
       },
       { line: "pbpaste | vouch add - --source Reuters", says: "a text from another program" },
     ],
-    load: () => import("../commands/add.ts"),
   },
   {
     name: "read",
@@ -94,7 +93,6 @@ export const REPORTS: readonly Command[] = [
       { line: "vouch read report.txt", says: "claims with their words" },
       { line: "vouch read report.html --json", says: "document, claims and notes as records" },
     ],
-    load: () => import("../commands/read.ts"),
   },
   {
     name: "documents",
@@ -114,7 +112,6 @@ export const REPORTS: readonly Command[] = [
       { line: "vouch documents", says: "all reports" },
       { line: "vouch documents --unreadable", says: "what is missing from the figures, and why" },
     ],
-    load: () => import("../commands/documents.ts"),
   },
   {
     name: "show",
@@ -131,7 +128,6 @@ export const REPORTS: readonly Command[] = [
       { line: "vouch show 3f9a2c", says: "by the first digits of its id" },
       { line: "vouch show report.txt | less -R", says: "by its file name, page by page" },
     ],
-    load: () => import("../commands/show.ts"),
   },
   {
     name: "set",
@@ -153,7 +149,6 @@ export const REPORTS: readonly Command[] = [
       { line: "vouch set 3f9a2c --published 2019-08-06 --because 'archived copy'", says: "a date" },
       { line: "vouch set report.txt --source SOHR --genre monitor", says: "two fields at once" },
     ],
-    load: () => import("../commands/set.ts"),
   },
   {
     name: "reread",
@@ -171,7 +166,6 @@ export const REPORTS: readonly Command[] = [
       { line: "vouch reread", says: "after an update of Vouch" },
       { line: "vouch reread report.txt", says: "one report" },
     ],
-    load: () => import("../commands/reread.ts"),
   },
   {
     name: "retract",
@@ -198,6 +192,5 @@ export const REPORTS: readonly Command[] = [
       },
       { line: "vouch retract b81c0d44 --because 'a misprint'", says: "one claim" },
     ],
-    load: () => import("../commands/retract.ts"),
   },
 ];

@@ -25,7 +25,6 @@ export const START: readonly Command[] = [
       { line: "vouch demo --keep /tmp/tour.vouch", says: "the same, kept elsewhere" },
       { line: "vouch questions -w demo.vouch", says: "go on with what it has read" },
     ],
-    load: () => import("../commands/demo.ts"),
   },
   {
     name: "doctor",
@@ -42,7 +41,6 @@ export const START: readonly Command[] = [
       { line: "vouch doctor", says: "check this machine and ./case.vouch" },
       { line: "vouch doctor -w syria.vouch", says: "check another workspace" },
     ],
-    load: () => import("../commands/doctor.ts"),
   },
   {
     name: "version",
@@ -57,7 +55,6 @@ export const START: readonly Command[] = [
       { line: "vouch version", says: "Vouch and its reader" },
       { line: "vouch --version", says: "the number alone" },
     ],
-    load: () => import("../commands/version.ts"),
   },
   {
     name: "help",
@@ -72,6 +69,5 @@ export const START: readonly Command[] = [
       { line: "vouch help", says: "all commands" },
       { line: "vouch help add", says: "one of them" },
     ],
-    load: () => import("../commands/help.ts"),
   },
 ];

@@ -5,6 +5,8 @@ import { measureRow, type Sight } from "./sight.ts";
 
 /** How many sentences back the story of one event is followed. */
 const BACK = 10;
+/** A region no wider than this names one scene ("Eastern Ghouta"). */
+const NARROW_KM = 25;
 
 /**
  * Give an undated toll the day of the event it belongs to: one of the sentences before told the same
@@ -38,6 +40,9 @@ function isDay({ when }: Draft): boolean {
 }
 
 function settlements(places: readonly ClaimPlace[]): Set<string> {
-  const narrow = places.filter(({ precision }) => /^(settlement|near|district)$/.test(precision));
+  const narrow = places.filter(
+    ({ precision, uncertaintyKm }) =>
+      /^(settlement|near|district)$/.test(precision) || (uncertaintyKm ?? Infinity) <= NARROW_KM,
+  );
   return new Set(narrow.flatMap(({ id }) => (id === null ? [] : [id])));
 }

@@ -2,12 +2,17 @@ import type { ClaimPlace, Packs, When } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** Small numbers recur by chance: below this two tellings need the same stated day or place too. */
-const CHANCE_MAX = 10;
+const CHANCE_MAX = 30;
+/** Below this they recur even of one day at one place: both must be the same. */
+const COMMON_MAX = 10;
+/** From here on a number that nothing classifies is still unlikely to recur by chance. */
+const RARE_MIN = 1000;
 
 /**
  * Fold figures of one document that tell the same number of the same thing into one claim with several
  * mentions: same amount and measure, no conflict of population, place or time. Found by hash; the
- * first telling stays, and takes over what only a later one states.
+ * first telling stays, and takes over what only a later one states. A number told twice in one sentence
+ * is a list of two things ("10 brigades from one group, 10 from another"), never one telling.
  */
 export function foldTellings(
   drafts: readonly Draft[],
@@ -76,11 +81,23 @@ function populationsAgree(
 }
 
 function isSame(a: Draft, b: Draft, names: Names): boolean {
+  if (a.quote.start === b.quote.start) return false;
   if (!populationsAgree(a.population.id, b.population.id, names)) return false;
   if (!timesAgree(a.when, b.when) || !placesAgree(a.places, b.places)) return false;
   if (speaksFor(a) !== null && speaksFor(b) !== null && speaksFor(a) !== speaksFor(b)) return false;
+  return isUnlikelyTwice(a, b);
+}
+
+/** Whether two tellings of one number are the same thing rather than the same number by chance. */
+function isUnlikelyTwice(a: Draft, b: Draft): boolean {
   const value = Math.abs(a.amount?.best ?? a.amount?.low ?? a.amount?.high ?? 0);
-  return value >= CHANCE_MAX || sharesDayOrPlace(a, b);
+  const named = a.population.id !== null && a.population.id === b.population.id;
+  if (a.amount?.unit === "percent" && !named) return false;
+  if (a.measure === "unclassified" && value < RARE_MIN && !named) return false;
+  if (value < COMMON_MAX) return sharesDay(a, b) && sharesPlace(a, b);
+  if (value < CHANCE_MAX || a.amount?.vague === true)
+    return sharesDay(a, b) || (named && sharesPlace(a, b));
+  return true;
 }
 
 /** Two named speakers with the same number are two voices, not one telling. */
@@ -105,14 +122,15 @@ function placeKey({ id, name }: ClaimPlace): string {
   return id ?? name.toLowerCase();
 }
 
-function sharesDayOrPlace(a: Draft, b: Draft): boolean {
+function sharesDay(a: Draft, b: Draft): boolean {
   const stated = (when: When): boolean => when.basis === "stated" || when.basis === "relative";
-  if (stated(a.when) && stated(b.when) && a.when.start !== null)
-    return a.when.start === b.when.start && a.when.end === b.when.end;
+  if (!stated(a.when) || !stated(b.when) || a.when.start === null) return false;
+  return a.when.start === b.when.start && a.when.end === b.when.end;
+}
+
+function sharesPlace(a: Draft, b: Draft): boolean {
   const places = new Set(a.places.map(placeKey));
-  return (
-    a.population.id === b.population.id && b.places.some((place) => places.has(placeKey(place)))
-  );
+  return b.places.some((place) => places.has(placeKey(place)));
 }
 
 const VAGUER: readonly string[] = [

@@ -13,7 +13,6 @@ const SPEAKS_FOR_ITSELF: ReadonlySet<string> = new Set([
   "ngo",
   "party",
 ]);
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single code points on purpose.
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const MIXED =
   /\p{Script=Latin}[\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{M}]*\p{Script=Latin}/u;

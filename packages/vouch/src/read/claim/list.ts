@@ -38,9 +38,18 @@ function shareForward(page: Page, before: Figure, figure: Figure): void {
 }
 
 function shareBack(page: Page, figure: Figure | undefined, after: Figure | undefined): void {
-  if (figure === undefined || after === undefined || !isWeak(figure) || isWeak(after)) return;
+  if (figure === undefined || after === undefined) return;
+  if (after.unit === "people" && isElliptic(figure) && isJoined(page, figure, after))
+    figure.unit = "people";
+  if (!isWeak(figure) || isWeak(after)) return;
   const ahead = (after.match?.last ?? 0) > after.quantity.last;
   if (ahead && isJoined(page, figure, after)) take(figure, after);
+}
+
+/** "39 ISIL and 27 Kurdish fighters": the noun of the second stands for both. */
+function isElliptic({ quantity, match }: Figure): boolean {
+  const { counted } = quantity;
+  return match === null && counted !== null && counted.row === null && !counted.head.endsWith("s");
 }
 
 /** A member of the list that was itself opened by a colon: its neighbours are parts of the same whole. */
@@ -55,8 +64,16 @@ function isWeak({ match }: Figure): boolean {
 /** The same sort of thing only: men do not share the fate of vehicles, nor money that of men. */
 function take(figure: Figure, from: Figure): void {
   if (figure.unit !== null && from.unit !== null && figure.unit !== from.unit) return;
+  if (!isAskedAlike(figure, from)) return;
   figure.match = from.match;
   figure.unit ??= from.unit;
+}
+
+/** "hundreds of fighters and thousands of civilians": what is asked of fighters is no civilian's. */
+function isAskedAlike(figure: Figure, from: Figure): boolean {
+  const [own, other] = [figure.quantity.counted, from.quantity.counted];
+  if (own === null || own.row?.class === other?.row?.class) return true;
+  return from.unit === "people" && /<n(:people)?>/.test(from.match?.phrase ?? "");
 }
 
 /** "121 people were killed: 77 prison staff": the parts follow a colon. */

@@ -1,5 +1,5 @@
 import { type Quote, quoteOf } from "../../model/index.ts";
-import { formAt, NUMBER, type Page, spanOf } from "../../text/index.ts";
+import { formAt, NUMBER, type Page, spanOf, wordAt } from "../../text/index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Draft } from "./draft.ts";
 import type { Figure } from "./figure.ts";
@@ -38,6 +38,8 @@ const REACH = 3;
 export function relationOf(page: Page, quantity: Quantity): Relation | null {
   if (isPartOfThem(page, quantity)) return { how: "part-of", first: quantity.first };
   if (isFromNumber(page, quantity)) return { how: "compared-with", first: quantity.first - 1 };
+  const whole = wholeBefore(page, quantity);
+  if (whole >= 0) return { how: "part-of", first: whole };
   for (let back = 0; back <= REACH; back++) {
     const last = quantity.first - back;
     if (/^[.;()]$/.test(formAt(page, last)) && back > 0) break;
@@ -57,6 +59,20 @@ function isFromNumber(page: Page, quantity: Quantity): boolean {
     page.tokens.kind[before] === NUMBER &&
     formAt(page, before - 1) === "to"
   );
+}
+
+const WHOLE_REACH = 12;
+
+/** "Of the 80 people killed, 30 were women": token of the "Of"; -1 = none. */
+function wholeBefore(page: Page, quantity: Quantity): number {
+  if (formAt(page, quantity.first - 1) !== ",") return -1;
+  for (let at = quantity.first - 2; at >= quantity.first - WHOLE_REACH; at--) {
+    if (/^[.;:!?]$/.test(formAt(page, at))) return -1;
+    if (wordAt(page, at) !== "Of" || !/^(the|these|those|some|about)$/.test(formAt(page, at + 1)))
+      continue;
+    return page.tokens.kind[at + 2] === NUMBER ? at : -1;
+  }
+  return -1;
 }
 
 /** "426 of them children", "3,000 of whom are foreigners". */

@@ -54,6 +54,7 @@ const UNDER_CONDITION: ReadonlySet<Modality> = new Set(["predicted", "possible",
 /** Whether a trigger really is one where it stands. */
 export function holds(page: Page, match: Match): boolean {
   const form = formAt(page, match.first);
+  if (match.value.kind === "denied" && SCOPE.test(formAt(page, match.last))) return false;
   if (wordAt(page, match.last) === "-" && formAt(page, match.last + 1) === "be") return false;
   if (form === "will" || form === "forecast") return isVerbalWill(page, match);
   if (COPULA_NOT.has(formAt(page, match.last - 1))) return negatesVerb(page, match);
@@ -62,6 +63,9 @@ export function holds(page: Page, match: Match): boolean {
     ? isModalMay(page, match)
     : !MIGHT_BEFORE.has(formAt(page, match.first - 1));
 }
+
+/** "does not include", "not counting": what a figure leaves out is no denial of the figure. */
+const SCOPE = /^(includ(e|es|ed|ing)|count(ed|ing)?|cover(ed|ing)?|account|tak(e|en|ing) into)$/;
 
 /** "were not killed", "is not taking part": not "33 killed is not many", "two, not three, were". */
 function negatesVerb(page: Page, match: Match): boolean {

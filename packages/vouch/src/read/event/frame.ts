@@ -1,4 +1,4 @@
-import { type ClaimActor, quoteOf, type Span } from "../../model/index.ts";
+import { type ClaimActor, contains, quoteOf, type Span } from "../../model/index.ts";
 import { formAt, type Page, type Sentence } from "../../text/index.ts";
 import { type Draft, NO_POPULATION, NO_TIME } from "../claim/draft.ts";
 import { hedgesFor, modalityOf, quoteFor } from "../claim/figures.ts";
@@ -54,7 +54,7 @@ export function sidesOf(sight: Sight, sentence: Sentence, first: number, last: n
   const { page } = sight;
   const clause = clauseAt(sight, page.tokens.start[first] ?? 0, sentence);
   const actors = mentionsIn(sight, widen(sight, clause, sentence), "actor").filter(
-    ({ ids }) => ids.length > 0,
+    (mention) => mention.ids.length > 0 && !isSpeaker(sight, mention),
   );
   const by = actors.filter(
     (mention) => mention.first >= last && afterBy(page, mention.first, last),
@@ -67,6 +67,15 @@ export function sidesOf(sight: Sight, sentence: Sentence, first: number, last: n
     by,
     passive: isPassive(page, first) || by.length > 0,
   };
+}
+
+/** Who only tells of the event took no part in it. */
+function isSpeaker(sight: Sight, mention: Mention): boolean {
+  return sight.attributions.some(
+    ({ content, voices }) =>
+      (mention.start < content.start || mention.start >= content.end) &&
+      voices.some(({ quote }) => quote !== null && contains(quote, mention)),
+  );
 }
 
 /** How far behind its verb an object may stand, in tokens. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf } from "../../text/index.ts";
 import { type Draft, NO_POPULATION } from "../claim/draft.ts";
 import { hedgesFor, modalityOf, quoteFor } from "../claim/figures.ts";
@@ -66,11 +67,21 @@ function find(
 function orderOf(sight: Sight, sentence: Sentence, from: number): string[][] | null {
   const { page } = sight;
   const after = spanOf(page, from, sentence.last);
-  const named = mentionsIn(sight, after, "place").filter((mention) => !mention.nominal);
+  const named = namesIn(sight, after);
   const next = find(page, sentence, from, NEXT);
   if (next !== null) return ranked(sight, named, next);
   const tied = untilBreak(page, named);
   return tied.length >= 2 && isCopular(page, from, tied) ? [tied.map(({ name }) => name)] : null;
+}
+
+/** Places and groups that are named, a place before an actor of the same words ("Turkey"). */
+function namesIn(sight: Sight, span: Span): Mention[] {
+  const places = mentionsIn(sight, span, "place").filter((mention) => !mention.nominal);
+  const taken = new Set(places.map(({ first }) => first));
+  const actors = mentionsIn(sight, span, "actor").filter(
+    ({ nominal, first }) => !nominal && !taken.has(first),
+  );
+  return [...places, ...actors].sort((a, b) => a.first - b.first);
 }
 
 /** "Diyala, followed by Salahuddin, Kirkuk, Anbar and Nineveh": the first, then one rank each. */

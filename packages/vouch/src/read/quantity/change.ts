@@ -68,6 +68,7 @@ export function readRate(page: Page, unit: UnitFound, end: number): string | nul
 
 function rateAt(page: Page, at: number): string | null {
   const joint = formAt(page, at);
+  if (/^(earlier|ago|before|later|after)$/.test(formAt(page, at + 2))) return null;
   const period = /^(a|an|per|each|every|\/)$/.test(joint)
     ? PERIODS.get(formAt(page, at + 1))
     : undefined;

@@ -123,17 +123,21 @@ function scan(
   let best: Counted | null = null;
   for (let at = from; at < from + WINDOW; at++) {
     const noun = cues.from(at, "noun");
-    if (noun === undefined) {
-      const unknown = unknownHead(page, cues, from, at, partitive);
-      if (unknown !== null) return singular && best !== null ? best : unknown;
-      if (!goesOn(page, from, at, best)) return best;
+    if (noun !== undefined) {
+      best = countedOf(page, from, noun, partitive);
+      if (!continues(page, cues, noun, singular)) return best;
+      at = noun.last - 1;
       continue;
     }
-    best = countedOf(page, from, noun, partitive);
-    if (!continues(page, cues, noun, singular)) return best;
-    at = noun.last - 1;
+    const unknown = unknownHead(page, cues, from, at, partitive);
+    if (unknown !== null) return preferred(best, unknown, singular);
+    if (!goesOn(page, from, at, best)) break;
   }
   return best;
+}
+
+function preferred(best: Counted | null, unknown: Counted, singular: boolean): Counted {
+  return singular && best !== null ? best : unknown;
 }
 
 function unknownHead(

@@ -2,8 +2,8 @@ import type { When } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, SIGN, wordAt } from "../../text/index.ts";
 import type { Cue } from "./lexicon.ts";
 import { quoteAt } from "./quoted.ts";
-import type { Range } from "./speaker.ts";
 import type { View } from "./view.ts";
+import type { Range } from "./wording.ts";
 
 const PLAIN_STOPS = new Set(["while", "whereas", "although", "though"]);
 const COUNT_STOPS = new Set([

@@ -2,8 +2,8 @@ import { formAt, NUMBER, type Page, type Sentence, SIGN, wordAt } from "../../te
 import { NOT_ADVERBS, RELATIVES, SUBORDINATORS } from "../clause/lexicon.ts";
 import { isVerb } from "../clause/verbs.ts";
 import { SKIPPED } from "./lexicon.ts";
-import { inTime, type Range } from "./speaker.ts";
 import { type View, within } from "./view.ts";
+import { inTime, type Range } from "./wording.ts";
 
 /** Longest stretch looked through for a naming phrase, in tokens. */
 const REACH = 30;

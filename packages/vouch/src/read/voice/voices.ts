@@ -1,10 +1,13 @@
 import { contains, type Span, type Voice } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf, wordAt } from "../../text/index.ts";
-import type { Attribution, Clause, FoundTime, Mention } from "../parts.ts";
+import type { Attribution, FoundTime, Mention } from "../parts.ts";
+import type { Memory } from "./memory.ts";
+import { rememberPerson } from "./person.ts";
 import { quoteAt } from "./quoted.ts";
-import { type Saying, sayingsOf } from "./sayings.ts";
-import { inTime, kebab, type Memory, type Range, rememberPerson } from "./speaker.ts";
+import type { Saying } from "./saying.ts";
+import { sayingsOf } from "./sayings.ts";
 import { type View, type VoiceContext, viewOf } from "./view.ts";
+import { inTime, kebab, type Range } from "./wording.ts";
 
 export type { VoiceContext } from "./view.ts";
 
@@ -19,12 +22,10 @@ interface Trail {
 
 /**
  * Who says what: every stretch that somebody other than the outlet says, in text order, with the
- * chain of speakers, outermost first. `clauses` is taken so that callers read clauses once; speech is
- * found in whole sentences. Linear in the length of the page.
+ * chain of speakers, outermost first. Linear in the length of the page.
  */
 export function readVoices(
   page: Page,
-  _clauses: readonly Clause[],
   mentions: readonly Mention[],
   times: readonly FoundTime[],
   context: VoiceContext,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { ActorRow, OutletRow, PlaceRow, Published, Voice } from "../../../src/model/index.ts";
-import { readClauses } from "../../../src/read/clause/clauses.ts";
 import { makeNameBook, readMentions } from "../../../src/read/mention/index.ts";
 import type { Attribution, FoundTime, Mention } from "../../../src/read/parts.ts";
 import { readTimes } from "../../../src/read/time/index.ts";
@@ -13,7 +12,7 @@ function rows<Row>(pack: string): Row[] {
 }
 
 export const OUTLETS: OutletRow[] = rows<OutletRow>("outlets");
-const ACTORS = rows<ActorRow>("actors");
+export const ACTORS: ActorRow[] = rows<ActorRow>("actors");
 const BOOK = makeNameBook({ actors: ACTORS, outlets: OUTLETS, places: rows<PlaceRow>("places") });
 const PUBLISHED: Published = {
   start: "2015-11-19",
@@ -39,19 +38,23 @@ export interface Bench {
   readonly attributions: Attribution[];
 }
 
-export function bench(text: string): Bench {
+export function bench(text: string, context: VoiceContext = CONTEXT): Bench {
   const page = layOut({ text, masked: [] });
   const mentions = readMentions(page, BOOK);
   const times = readTimes(page, { published: PUBLISHED });
-  const attributions = readVoices(page, readClauses(page), mentions, times, CONTEXT);
+  const attributions = readVoices(page, mentions, times, context);
   return { page, mentions, times, attributions };
 }
 
 /** Speakers of the words, without the outlet. */
-export function speakersOf(text: string, words: string): Voice[] {
+export function speakersOf(
+  text: string,
+  words: string,
+  context: VoiceContext = CONTEXT,
+): Voice[] {
   const start = text.lastIndexOf(words);
   const span = { start, end: start + words.length };
-  return voicesFor(bench(text).attributions, span, CONTEXT).slice(1);
+  return voicesFor(bench(text, context).attributions, span, context).slice(1);
 }
 
 export function chainOf(voices: readonly Voice[]): string {

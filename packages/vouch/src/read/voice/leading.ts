@@ -1,0 +1,73 @@
+import { formAt, type Page, type PhraseMatch, type Sentence } from "../../text/index.ts";
+import { around } from "./content.ts";
+import type { Leader } from "./lexicon.ts";
+import type { Memory } from "./memory.ts";
+import { namingRight } from "./naming.ts";
+import { quoteAt } from "./quoted.ts";
+import { keep, plain, type Saying } from "./saying.ts";
+import { speakerIn } from "./speaker.ts";
+import type { View } from "./view.ts";
+import type { Range } from "./wording.ts";
+
+/** "according to X", "citing X". Returns the last token it used. */
+export function addLeader(
+  view: View,
+  sentence: Sentence,
+  leader: PhraseMatch<Leader>,
+  sayings: Saying[],
+  memory: Memory,
+): number {
+  const naming = namingRight(view, sentence, leader.last);
+  const speaker = naming === null ? null : speakerIn(view, naming, memory);
+  if (naming === null || speaker === null) return leader.last - 1;
+  const cue = { first: leader.first, last: naming.last };
+  const citing = leader.value.how === "cite" ? sayings.at(-1) : undefined;
+  if (citing !== undefined) {
+    sayings[sayings.length - 1] = { ...citing, speakers: [...citing.speakers, speaker] };
+    return naming.last - 1;
+  }
+  const words = wordsOf(view.page, leader);
+  keep(sayings, plain(cue, [speaker], words, around(view.page, sentence, cue)), memory);
+  return naming.last - 1;
+}
+
+function wordsOf(page: Page, range: Range): string {
+  return page.text.slice(page.tokens.start[range.first], page.tokens.end[range.last - 1]);
+}
+
+const JUDGES = new Set(["official", "un", "monitor", "ngo", "expert", "wire", "court"]);
+
+const NO_NAMING =
+  /^(a|an|many|all|some|most|years|decades|months|weeks|several|this|that|these|now|each)$/;
+
+/** "For the Pentagon, the strategy is clear". */
+export function byFor(view: View, sentence: Sentence, memory: Memory): Saying | null {
+  const second = formAt(view.page, sentence.first + 1);
+  if (formAt(view.page, sentence.first) !== "for" || NO_NAMING.test(second)) return null;
+  const naming = namingRight(view, sentence, sentence.first + 1);
+  if (naming === null || naming.last - naming.first > 8 || formAt(view.page, naming.last) !== ",")
+    return null;
+  const speaker = speakerIn(view, naming, memory);
+  if (
+    speaker === null ||
+    !JUDGES.has(speaker.kind) ||
+    (speaker.name === null && speaker.kind !== "expert")
+  )
+    return null;
+  const cue = { first: sentence.first, last: naming.last };
+  return plain(cue, [speaker], null, [{ first: naming.last, last: sentence.last }]);
+}
+
+/** "Lavrov: “…”". */
+export function byColon(view: View, sentence: Sentence, memory: Memory): Saying | null {
+  const naming = namingRight(view, sentence, sentence.first);
+  if (naming === null || formAt(view.page, naming.last) !== ":") return null;
+  if (quoteAt(view.quotes, naming.last + 1) === undefined) return null;
+  const speaker = speakerIn(view, naming, memory);
+  if (speaker === null) return null;
+  const cue = { first: naming.first, last: naming.last + 1 };
+  return {
+    ...plain(cue, [speaker], null, [{ first: cue.last, last: sentence.last }]),
+    ahead: true,
+  };
+}
