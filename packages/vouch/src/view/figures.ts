@@ -86,7 +86,9 @@ export function originName({ voice, claim }: Pick<Figure, "voice" | "claim">): s
 /** Name of a question: what is counted, of whom, where. The time is told beside it. */
 export function topicOf(question: Question, shown: Shown): string {
   const name = shown.measures?.get(question.measure)?.name ?? question.measure.replaceAll("-", " ");
-  const parts = [question.population, question.area].filter((part) => part !== "any");
+  const parts = [question.population, question.area].filter(
+    (part) => part !== "any" && !(part === "people" && /^people\b/i.test(name)),
+  );
   const by = /\.by-([a-z0-9~-]+)/.exec(question.key)?.[1];
   const names = shown.names ?? ((id: string): string => id.replaceAll("-", " "));
   const plain = (part: string): string => part.split("~").map(names).join(" and ");

@@ -64,7 +64,7 @@ function chosen({ options }: Turn, { questions, packs }: Case): Question[] {
 
 function pageOf({ options, workspace }: Turn, found: Case, questions: readonly Question[]): string {
   const { book, packs } = found;
-  const { claims, documents, measures } = shownOf(book(), packs());
+  const { claims, documents, measures, names } = shownOf(book(), packs());
   const grades = new Map([...book().grades].map(([source, { value }]) => [source, value]));
   return toDossier({
     questions,
@@ -74,6 +74,7 @@ function pageOf({ options, workspace }: Turn, found: Case, questions: readonly Q
     notes: notesOf(book()),
     grades,
     measures,
+    names,
     head: { ...found.workspace.head(), day: book().entries.at(-1)?.time.slice(0, 10) ?? null },
     title: options.text("title") ?? path.basename(workspace).replace(/\.vouch$/, ""),
   });

@@ -30,8 +30,7 @@ const LARGE = 100;
  * …"), or, for a large bounded number ("they moved fewer than 35,000"), from the nearest counted noun.
  */
 export function carriedUnit(carrier: Carrier, quantity: Quantity): string | null {
-  if (quantity.unit !== null || quantity.counted !== null || refersToPair(carrier, quantity))
-    return null;
+  if (quantity.unit !== null || quantity.counted !== null) return null;
   return (
     announced(carrier, quantity) ??
     numbering(carrier, quantity) ??
@@ -40,8 +39,9 @@ export function carriedUnit(carrier: Carrier, quantity: Quantity): string | null
   );
 }
 
-/** "the two", "ODA 391", "no 5": a number that names or points back. */
-function refersToPair({ page }: Carrier, quantity: Quantity): boolean {
+/** "the two", "ODA 391", "no 5": a bare number that names or points back. */
+export function pointsBack(page: Page, quantity: Quantity): boolean {
+  if (quantity.counted !== null || quantity.unit !== null) return false;
   const before = wordAt(page, quantity.coreFirst - 1);
   if (/^\p{Lu}{2,}s?$/u.test(before) || /^[#№]$/.test(before)) return true;
   return quantity.written === "words" && /^(the|these|those|both|other)$/i.test(before);

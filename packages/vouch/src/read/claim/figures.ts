@@ -7,12 +7,12 @@ import {
   type Span,
   type When,
 } from "../../model/index.ts";
-import { formAt, type Page, type Sentence, spanOf, tokenAfter, wordAt } from "../../text/index.ts";
+import { formAt, type Page, type Sentence, spanOf, tokenAfter } from "../../text/index.ts";
 import { hedgesIn } from "../hedge/hedges.ts";
 import { type MeasureMatch, matchMeasure } from "../measure/match.ts";
 import type { Clause } from "../parts.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import { carriedUnit } from "./carried-unit.ts";
+import { carriedUnit, pointsBack } from "./carried-unit.ts";
 import { type Draft, NO_POPULATION } from "./draft.ts";
 import type { Figure } from "./figure.ts";
 import { isListed, shareMeasures } from "./list.ts";
@@ -94,7 +94,7 @@ function classify(
     const unit =
       quantity.unit ??
       (inherits ? from?.unit : unitOf(sight, match)) ??
-      ellipticalUnit(page, figures, quantity) ??
+      ellipticalUnit(figures, quantity) ??
       carriedUnit(carrier, quantity);
     figures.push({ quantity, sentence, clause, match, from, unit });
   }
@@ -144,15 +144,12 @@ function belongsTo(
 
 /**
  * A bare number goes on counting what the figure before it in the sentence counts: "290 sites, severely
- * damaged 104", "another 20 were on the way", "Tunisia (6,000)". "the two" refers back, and a number
- * behind a name in capitals belongs to that name.
+ * damaged 104", "another 20 were on the way", "Tunisia (6,000)".
  */
-function ellipticalUnit(page: Page, figures: readonly Figure[], quantity: Quantity): string | null {
+function ellipticalUnit(figures: readonly Figure[], quantity: Quantity): string | null {
   const unit = figures.at(-1)?.unit ?? null;
   if (unit === null || !/^(people|items|events)$/.test(unit) || quantity.vague) return null;
-  const before = wordAt(page, quantity.coreFirst - 1);
-  if (quantity.written === "words" && /^(the|these|those|both|other)$/i.test(before)) return null;
-  return /^\p{Lu}{2,}s?$/u.test(before) || /^[#№]$/.test(before) ? null : unit;
+  return unit;
 }
 
 /** A part or a compared number counts the same sort of thing. */
@@ -172,6 +169,7 @@ function isFigure(sight: Sight, figures: readonly Figure[], index: number): bool
   if (figure === undefined) return false;
   const { quantity, match, unit } = figure;
   if (quantity.low === null && quantity.best === null && quantity.high === null) return false;
+  if (pointsBack(sight.page, quantity)) return false;
   const listed = isListed(sight.page, figures, index);
   if (!listed && isTrivial(quantity, match)) return false;
   if (unit !== null && (match !== null || quantity.counted?.row !== null)) return true;

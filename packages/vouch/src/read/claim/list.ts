@@ -46,10 +46,12 @@ function shareBack(page: Page, figure: Figure | undefined, after: Figure | undef
   if (ahead && isJoined(page, figure, after)) take(figure, after);
 }
 
-/** "39 ISIL and 27 Kurdish fighters": the noun of the second stands for both. */
+/** "39 ISIL and 27 Kurdish fighters", "41 pro-government and 89 rebel fighters": one noun for both. */
 function isElliptic({ quantity, match }: Figure): boolean {
-  const { counted } = quantity;
-  return match === null && counted !== null && counted.row === null && !counted.head.endsWith("s");
+  const { counted, best } = quantity;
+  if (match !== null || counted === null || best === 1 || counted.row?.unit === "people")
+    return false;
+  return !/(s|aircraft|artillery)$/.test(counted.head);
 }
 
 /** A member of the list that was itself opened by a colon: its neighbours are parts of the same whole. */

@@ -123,7 +123,8 @@ function fit(around: Around, pattern: Pattern, quantity: Quantity): MeasureMatch
   if (left === null) return null;
   for (const end of new Set([quantity.last, quantity.coreLast])) {
     const right = walk(around, pattern.after, end, 1, quantity);
-    if (right === null || isDoer(around, pattern, end, right.at)) continue;
+    if (right === null) continue;
+    if (quantity.unit !== "events" && isDoer(around, pattern, end, right.at)) continue;
     const asked = pattern.asks === null ? 0 : pattern.asks === quantity.unit ? 2 : 4;
     const score = pattern.literals * 10 + asked - (left.skipped + right.skipped) * 0.9;
     return {
@@ -143,7 +144,7 @@ const AUXILIARY = /^(was|were|been|being|be|is|are|got|have|had|has|reportedly)$
 
 /**
  * "12 fighters killed a guard": the verb after the number has an object of its own and no auxiliary,
- * so those counted did it and did not suffer it.
+ * so those counted did it and did not suffer it. Strikes and raids only ever do.
  */
 function isDoer(around: Around, pattern: Pattern, from: number, to: number): boolean {
   const { page } = around;

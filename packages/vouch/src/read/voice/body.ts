@@ -1,6 +1,7 @@
 import type { Mention } from "../parts.ts";
+import { oneOf } from "./antecedent.ts";
 import { METONYMS } from "./lexicon.ts";
-import type { Speaker } from "./memory.ts";
+import type { Memory, Speaker } from "./memory.ts";
 import { NAMELESS } from "./person.ts";
 import { type Known, type View, within } from "./view.ts";
 import { kebab, type Range, words } from "./wording.ts";
@@ -10,16 +11,23 @@ export interface Body {
   readonly name: string;
 }
 
+/** Who a name or a naming noun means; an operation does not speak, its task force does. */
+function idOf(view: View, mention: Mention, memory: Memory): string | null {
+  if (mention.nominal && mention.ids.length > 1) return oneOf(view, mention, memory);
+  const body = mention.ids.find((id) => view.known.get(id)?.type !== "operation");
+  return body ?? mention.ids[0] ?? null;
+}
+
 /** The organisation, state or outlet named in a range; bodies before states. */
-export function bodyIn(view: View, range: Range): Body | null {
+export function bodyIn(view: View, range: Range, memory: Memory): Body | null {
   const bodies = within(view.mentions, range.first, range.last).flatMap((mention) =>
-    bodyOf(view, mention),
+    bodyOf(view, mention, memory),
   );
   return bodies.find(({ known }) => !isCountry(known)) ?? bodies[0] ?? null;
 }
 
-export function bodyOf(view: View, mention: Mention): Body[] {
-  const known = view.known.get(mention.ids[0] ?? "");
+export function bodyOf(view: View, mention: Mention, memory: Memory): Body[] {
+  const known = view.known.get(idOf(view, mention, memory) ?? "");
   if (mention.kind === "place" || known === undefined) return [];
   return [{ known, name: mention.nominal ? known.name : mention.name }];
 }

@@ -27,7 +27,7 @@ export function addLeader(
     return naming.last - 1;
   }
   const words = wordsOf(view.page, leader);
-  keep(sayings, plain(cue, [speaker], words, around(view.page, sentence, cue)), memory);
+  keep(view, sayings, plain(cue, [speaker], words, around(view.page, sentence, cue)), memory);
   return naming.last - 1;
 }
 

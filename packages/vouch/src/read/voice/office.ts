@@ -53,7 +53,7 @@ function hidesName(view: View, range: Range): boolean {
 }
 
 function byPaper(view: View, range: Range, memory: Memory): Speaker | null {
-  const body = bodyIn(view, range);
+  const body = bodyIn(view, range, memory);
   if (body !== null) {
     const speaker = knownSpeaker(body.known, body.name, quoteFor(view, range));
     memory.paper = speaker;
@@ -99,7 +99,7 @@ function byOffice(
   noun: PhraseMatch<SpeakerNoun>,
   memory: Memory,
 ): Speaker | null {
-  const body = bodyIn(view, range);
+  const body = bodyIn(view, range, memory);
   const own: VoiceKind = noun.value.is === "paper" ? "official" : noun.value.kind;
   const kind = body === null || isCountry(body.known) ? own : body.known.kind;
   const person = noun.value.is === "office" ? personIn(view, range) : null;

@@ -2,8 +2,8 @@ import type { When } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, wordAt } from "../../text/index.ts";
 import { butFrom, contentStop, holdsWords, regionOf, timeNear } from "./content.ts";
 import { CUES, type Cue } from "./lexicon.ts";
-import { type Memory, NOBODY, type Speaker } from "./memory.ts";
-import type { View } from "./view.ts";
+import { type Memory, NOBODY, remember, type Speaker } from "./memory.ts";
+import { type View, within } from "./view.ts";
 import type { Range } from "./wording.ts";
 
 /** One act of saying in a sentence. */
@@ -70,8 +70,17 @@ function verbOf(page: Page, at: number): string | null {
   return CUES.has(formAt(page, at)) ? wordAt(page, at) : null;
 }
 
-export function keep(sayings: Saying[], saying: Saying, memory: Memory): void {
+/** Keep a saying, and remember who spoke and whose "the statement" now is. */
+export function keep(view: View, sayings: Saying[], saying: Saying, memory: Memory): void {
   sayings.push(saying);
   const speaker = saying.speakers.at(-1);
-  if (speaker !== undefined && speaker.kind !== "none") memory.last = speaker;
+  if (speaker === undefined) return;
+  const isBody = view.known.has(speaker.id ?? "");
+  remember(memory, speaker, isBody);
+  if (isBody && namesPaper(view, saying)) memory.paper = speaker;
+}
+
+/** "said in a statement", "according to its report". */
+function namesPaper(view: View, { cue, from }: Saying): boolean {
+  return within(view.nouns, from - 6, cue.last + 5).some(({ value }) => value.is === "paper");
 }

@@ -16,18 +16,18 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
     within(view.headless, sentence.first, sentence.last).map((m) => [m.first, m]),
   );
   const opening = byFor(view, sentence, memory) ?? byColon(view, sentence, memory);
-  if (opening !== null) keep(sayings, opening, memory);
+  if (opening !== null) keep(view, sayings, opening, memory);
   for (let at = sentence.first; at < sentence.last; at++) {
     const none = headless.get(at);
     const leader = leaders.get(at);
     if (none !== undefined) {
-      keep(sayings, nobody(view, sentence, none), memory);
+      keep(view, sayings, nobody(view, sentence, none), memory);
       at = none.last - 1;
     } else if (leader !== undefined) {
       at = addLeader(view, sentence, leader, sayings, memory);
     } else {
       const saying = byCue(view, sentence, at, sayings, memory);
-      if (saying !== null) keep(sayings, saying, memory);
+      if (saying !== null) keep(view, sayings, saying, memory);
     }
   }
   return cutSiblings(view.page, joinCiting(view.page, sayings));

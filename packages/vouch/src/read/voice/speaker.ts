@@ -1,9 +1,10 @@
 import type { VoiceKind } from "../../model/index.ts";
 import { formAt, type Page, SIGN, wordAt } from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
+import { antecedent } from "./antecedent.ts";
 import { bodyOf, knownSpeaker, seatIn } from "./body.ts";
 import { PRONOUNS, SKIPPED } from "./lexicon.ts";
-import type { Memory, Speaker } from "./memory.ts";
+import { lastBody, type Memory, type Speaker } from "./memory.ts";
 import { byNoun } from "./office.ts";
 import { personIn, personSpeaker, surnameIn } from "./person.ts";
 import { type View, within } from "./view.ts";
@@ -16,11 +17,21 @@ const NAMING_MAX = 30;
 export function speakerIn(view: View, range: Range, memory: Memory): Speaker | null {
   const { first, last } = trim(view, range);
   if (first >= last || last - first > NAMING_MAX) return null;
-  if (last - first === 1 && PRONOUNS.has(formAt(view.page, first))) return memory.last;
   const words = { first, last };
+  if (last - first === 1 && PRONOUNS.has(formAt(view.page, first)))
+    return byPronoun(formAt(view.page, first), memory);
+  const stands = antecedent(view, words, memory);
+  if (stands !== null) return { ...stands, quote: quoteFor(view, words) };
   return (
     byNoun(view, words, memory) ?? byMention(view, words, memory) ?? byPerson(view, words, memory)
   );
+}
+
+/** "It" and "we" are a body, "he" whoever spoke last. */
+function byPronoun(form: string, memory: Memory): Speaker | null {
+  if (form === "it") return lastBody(memory) ?? memory.last;
+  if (form === "we" || form === "i") return memory.own ?? memory.last;
+  return memory.last;
 }
 
 /** Leading joints, adverbs and times, closing signs. */
@@ -68,7 +79,7 @@ function isLoose(page: Page, at: number): boolean {
 function byMention(view: View, range: Range, memory: Memory): Speaker | null {
   const mentions = within(view.mentions, range.first, range.last);
   const actor = mentions.find((mention) => mention.kind !== "place" && leads(view, range, mention));
-  const body = actor === undefined ? undefined : bodyOf(view, actor)[0];
+  const body = actor === undefined ? undefined : bodyOf(view, actor, memory)[0];
   const quote = quoteFor(view, range);
   if (body !== undefined && actor !== undefined) {
     const person = personIn(view, { first: actor.last, last: range.last });

@@ -18,6 +18,7 @@ import {
   type SpeakerNoun,
   UNNAMED,
 } from "./lexicon.ts";
+import { NOMINALS, type Nominal } from "./nominals.ts";
 import { findQuotes, type Quoted } from "./quoted.ts";
 
 /** What must be known of a document to say who speaks in it. */
@@ -36,11 +37,14 @@ export interface Known {
   readonly name: string;
   readonly kind: VoiceKind;
   readonly type: string;
+  /** Every word of its names, in lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 type Word =
   | { readonly is: "noun"; readonly noun: SpeakerNoun }
   | { readonly is: "leader"; readonly leader: Leader }
+  | { readonly is: "nominal"; readonly nominal: Nominal }
   | { readonly is: "headless" }
   | { readonly is: "continues" }
   | { readonly is: "unnamed" };
@@ -54,6 +58,10 @@ const BOOK: PhraseBook<Word> = new PhraseBook<Word>([
     words,
     value: { is: "leader" as const, leader: value },
   })),
+  ...NOMINALS.map(({ words, value }) => ({
+    words,
+    value: { is: "nominal" as const, nominal: value },
+  })),
   ...HEADLESS_PHRASES.map((words) => ({ words, value: { is: "headless" as const } })),
   ...CONTINUES.map((words) => ({ words, value: { is: "continues" as const } })),
   ...UNNAMED.map((words) => ({ words, value: { is: "unnamed" as const } })),
@@ -65,6 +73,8 @@ export interface View {
   readonly mentions: readonly Mention[];
   readonly times: readonly FoundTime[];
   readonly nouns: readonly PhraseMatch<SpeakerNoun>[];
+  /** Nouns that can stand for a speaker named before. */
+  readonly nominals: readonly PhraseMatch<Nominal>[];
   readonly leaders: readonly PhraseMatch<Leader>[];
   readonly headless: readonly PhraseMatch<true>[];
   /** First tokens of phrases that carry on what was told before. */
@@ -88,6 +98,7 @@ export function viewOf(
     mentions: [...mentions].sort((a, b) => a.first - b.first || b.last - a.last),
     times: [...times].sort((a, b) => a.span.start - b.span.start),
     nouns: pick(all, (word) => (word.is === "noun" ? word.noun : null)),
+    nominals: pick(all, (word) => (word.is === "nominal" ? word.nominal : null)),
     leaders: pick(all, (word) => (word.is === "leader" ? word.leader : null)),
     headless: pick(all, (word) => (word.is === "headless" ? true : null)),
     continues: new Set(all.filter((m) => m.value.is === "continues").map((m) => m.first)),
@@ -111,10 +122,24 @@ function pick<Value>(
 
 function knownOf(context: VoiceContext): Map<string, Known> {
   const known = new Map<string, Known>();
-  for (const { id, name, kind } of context.outlets)
-    known.set(id, { id, name, kind, type: "outlet" });
-  for (const { id, name, kind, type } of context.actors) known.set(id, { id, name, kind, type });
+  for (const { id, name, kind, aliases } of context.outlets)
+    known.set(id, { id, name, kind, type: "outlet", words: wordsOf([name, ...aliases]) });
+  for (const { id, name, kind, type, aliases } of context.actors) {
+    const names = [name, ...aliases.filter(({ context: is }) => !is).map(({ text }) => text)];
+    known.set(id, { id, name, kind, type, words: wordsOf(names) });
+  }
   return known;
+}
+
+function wordsOf(names: readonly string[]): Set<string> {
+  return new Set(
+    names.flatMap((name) =>
+      name
+        .toLowerCase()
+        .replaceAll(".", "")
+        .split(/[\s-]+/),
+    ),
+  );
 }
 
 function statesOf(actors: readonly ActorRow[]): Map<string, string> {

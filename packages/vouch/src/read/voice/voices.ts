@@ -1,13 +1,14 @@
 import { contains, type Span, type Voice } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf, wordAt } from "../../text/index.ts";
 import type { Attribution, FoundTime, Mention } from "../parts.ts";
-import type { Memory } from "./memory.ts";
+import { newMemory } from "./memory.ts";
 import { rememberPerson } from "./person.ts";
 import { quoteAt } from "./quoted.ts";
 import type { Saying } from "./saying.ts";
 import { sayingsOf } from "./sayings.ts";
+import { outerVoices, ownVoice } from "./source.ts";
 import { type View, type VoiceContext, viewOf } from "./view.ts";
-import { inTime, kebab, type Range } from "./wording.ts";
+import { inTime, type Range } from "./wording.ts";
 
 export type { VoiceContext } from "./view.ts";
 
@@ -31,7 +32,7 @@ export function readVoices(
   context: VoiceContext,
 ): Attribution[] {
   const view = viewOf(page, mentions, times, context);
-  const memory: Memory = { last: null, paper: null, byName: new Map() };
+  const memory = newMemory(ownVoice(context));
   const trail: Trail = { block: -1, voices: [] };
   const found: Attribution[] = [];
   for (const [at, sentence] of page.sentences.entries()) {
@@ -178,9 +179,10 @@ export function voicesFor(
   context: VoiceContext,
 ): Voice[] {
   const spoken = innermost(attributions, span)?.voices ?? [];
-  const outer = [outletOf(context), ...earlierOutlets(context, span)];
-  const last = outer.at(-1);
-  const told = last?.id !== null && last?.id === spoken[0]?.id ? spoken.slice(1) : spoken;
+  const outer = outerVoices(context, span);
+  const first = spoken[0]?.id ?? null;
+  const repeats = first !== null && outer.some(({ id }) => id === first);
+  const told = repeats ? spoken.slice(1) : spoken;
   return [...outer, ...told].slice(0, CHAIN_MAX);
 }
 
@@ -215,37 +217,4 @@ function lastBefore(attributions: readonly Attribution[], unit: number): number 
     else low = middle + 1;
   }
   return low - 1;
-}
-
-function outletOf({ source, outlets }: VoiceContext): Voice {
-  const row = source.name === null ? undefined : outletNamed(outlets, source.name);
-  const id = row?.id ?? (source.name === null ? null : kebab(source.name));
-  return { ...UNSPOKEN, name: source.name, id, kind: source.kind ?? row?.kind ?? "outlet" };
-}
-
-const UNSPOKEN: Voice = {
-  name: null,
-  id: null,
-  kind: "outlet",
-  quote: null,
-  verb: null,
-  said: null,
-  inferred: false,
-};
-
-function earlierOutlets({ derivedFrom, outlets }: VoiceContext, span: Span): Voice[] {
-  return derivedFrom
-    .filter(({ how, quote }) => how !== "quotation" || contains(quote, span))
-    .map(({ name, quote }) => {
-      const row = outletNamed(outlets, name);
-      return { ...UNSPOKEN, name, id: row?.id ?? kebab(name), kind: row?.kind ?? "outlet", quote };
-    });
-}
-
-function outletNamed(
-  outlets: VoiceContext["outlets"],
-  name: string,
-): VoiceContext["outlets"][number] | undefined {
-  const folded = kebab(name);
-  return outlets.find((row) => [row.name, ...row.aliases].some((alias) => kebab(alias) === folded));
 }

@@ -47,11 +47,7 @@ export function bench(text: string, context: VoiceContext = CONTEXT): Bench {
 }
 
 /** Speakers of the words, without the outlet. */
-export function speakersOf(
-  text: string,
-  words: string,
-  context: VoiceContext = CONTEXT,
-): Voice[] {
+export function speakersOf(text: string, words: string, context: VoiceContext = CONTEXT): Voice[] {
   const start = text.lastIndexOf(words);
   const span = { start, end: start + words.length };
   return voicesFor(bench(text, context).attributions, span, context).slice(1);
