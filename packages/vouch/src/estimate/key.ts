@@ -72,8 +72,18 @@ function isStated({ low, best, high }: Amount): boolean {
   return low !== null || best !== null || high !== null;
 }
 
+/** Words that count people without saying which: they never part two questions. */
+const EVERYBODY: ReadonlySet<string> = new Set([
+  "people",
+  "persons",
+  "individuals",
+  "residents",
+  "inhabitants",
+]);
+
 function populationOf(claim: Claim, row: MeasureRow): string {
-  if (claim.population.id !== null) return keyPart(claim.population.id);
+  const { id } = claim.population;
+  if (id !== null) return EVERYBODY.has(id) ? "people" : keyPart(id);
   if (row.population === "counted") return row.units[0] === "people" ? "people" : ANY;
   const role = row.population;
   const holders = claim.actors.filter((actor) => actor.role === role && !actor.inferred);

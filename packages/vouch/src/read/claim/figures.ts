@@ -120,6 +120,9 @@ function borrowAhead(page: Page, figures: readonly Figure[]): void {
   });
 }
 
+/** A bare number after a sum is a sum itself only from here on. */
+const MONEY_MIN = 1_000_000;
+
 /** A phrase that asks for less than this much gives way to the measure a number is compared by. */
 const WEAK_SCORE = 12;
 
@@ -144,12 +147,13 @@ function belongsTo(
 
 /**
  * A bare number goes on counting what the figure before it in the sentence counts: "290 sites, severely
- * damaged 104", "another 20 were on the way", "Tunisia (6,000)".
+ * damaged 104", "another 20 were on the way", "Tunisia (6,000)"; "asked for $3.3bn and got 1.2bn".
  */
 function ellipticalUnit(figures: readonly Figure[], quantity: Quantity): string | null {
   const unit = figures.at(-1)?.unit ?? null;
-  if (unit === null || !/^(people|items|events)$/.test(unit) || quantity.vague) return null;
-  return unit;
+  if (unit === null || quantity.vague) return null;
+  if (/^[A-Z]{3}$/.test(unit)) return (quantity.best ?? 0) >= MONEY_MIN ? unit : null;
+  return /^(people|items|events)$/.test(unit) ? unit : null;
 }
 
 /** A part or a compared number counts the same sort of thing. */
@@ -170,6 +174,7 @@ function isFigure(sight: Sight, figures: readonly Figure[], index: number): bool
   const { quantity, match, unit } = figure;
   if (quantity.low === null && quantity.best === null && quantity.high === null) return false;
   if (pointsBack(sight.page, quantity)) return false;
+  if (quantity.best === 1 && formAt(sight.page, quantity.first - 1) === "not") return false;
   const listed = isListed(sight.page, figures, index);
   if (!listed && isTrivial(quantity, match)) return false;
   if (unit !== null && (match !== null || quantity.counted?.row !== null)) return true;

@@ -9,14 +9,30 @@ import { mentionsIn, type Sight } from "./sight.ts";
  * points back at an event ("in the attack", "the toll"), those of the sentence that told it. Never more.
  */
 export function placesFor(sight: Sight, at: Span, clause: Span, sentence: Span): ClaimPlace[] {
-  const inClause = mentionsIn(sight, clause, "place");
-  const inSentence = inClause.length > 0 ? inClause : mentionsIn(sight, sentence, "place");
+  const inClause = placesIn(sight, clause);
+  const inSentence = inClause.length > 0 ? inClause : placesIn(sight, sentence);
   const mentions = inSentence.length > 0 ? inSentence : toldBefore(sight, sentence);
   const gap = (span: Span): number =>
     Math.min(Math.abs(span.start - at.end), Math.abs(at.start - span.end));
   return [...mentions]
     .sort((a, b) => gap(a) - gap(b) || a.start - b.start)
     .map((mention) => claimPlaceOf(sight.page, mention, sight.packs));
+}
+
+function placesIn(sight: Sight, span: Span): Mention[] {
+  return mentionsIn(sight, span, "place").filter((mention) => !isDateline(sight.page, mention));
+}
+
+/** "BEIRUT (Reuters) –", "ERBIL –": where a report was filed, not where anything happened. */
+function isDateline(page: Page, mention: Mention): boolean {
+  const sentence = page.sentences[sentenceAt(page, mention.start)];
+  if (sentence === undefined || mention.first - sentence.first > 3) return false;
+  for (let at = mention.last; at < Math.min(sentence.last, mention.last + 8); at++) {
+    if (/^[–—]$/.test(formAt(page, at))) return true;
+    if (/^(is|was|are|were|has|have|had|in|on|at|to|by|the|a)$/.test(formAt(page, at)))
+      return false;
+  }
+  return false;
 }
 
 const EVENTS =

@@ -57,6 +57,16 @@ function isKnown({ ids, nominal }: Mention): boolean {
   return ids.length === 1 || (ids.length > 1 && !nominal);
 }
 
+/** A body of the UN, an aid organisation or a paper is told of a figure; it does not hold it. */
+function isBody(sight: Sight, mention: Mention): boolean {
+  const row = sight.packs.actors.find(({ id }) => id === mention.ids[0]);
+  return (
+    row !== undefined &&
+    /^(organisation|media)$/.test(row.type) &&
+    /^(un|ngo|outlet|wire|monitor|court)$/.test(row.kind)
+  );
+}
+
 const UNARMED = /^(civilian|ethnic|people|organisation|outlet)$/;
 
 /** An actor that can have done it: civilians and peoples suffer an event, they are not its agent. */
@@ -104,7 +114,7 @@ function countedMember(sight: Sight, figure: Figure): Mention | undefined {
 
 function lastActor(sight: Sight, sentence: Span, before: number): Mention | undefined {
   return mentionsIn(sight, { start: sentence.start, end: before }, "actor")
-    .filter((mention) => !isSpeaker(sight, mention))
+    .filter((mention) => !isSpeaker(sight, mention) && !isBody(sight, mention))
     .at(-1);
 }
 

@@ -167,6 +167,7 @@ const TIME_CLASSES: ReadonlyMap<string, OtherRole> = new Map([
   ["distance", "distance"],
   ["age", "age"],
   ["page", "reference"],
+  ["abstract", "reference"],
   ["episode", "reference"],
   ["measurement", "measurement"],
 ]);

@@ -259,7 +259,12 @@ function isRhetoric(page: Page, core: Core): boolean {
   const quoted =
     /^["“'‘”’]$/.test(wordAt(page, core.first - 1)) && /^["”'’]$/.test(wordAt(page, end));
   for (let at = end; at <= end + 2; at++) if (RHETORIC.test(formAt(page, at))) return true;
-  return quoted && (core.best ?? 0) % 10 === 0;
+  if (quoted && (core.best ?? 0) % 10 === 0) return true;
+  return (
+    core.best === 100 &&
+    formAt(page, end) !== "of" &&
+    !/^(-|increase|rise|growth)$/.test(formAt(page, end))
+  );
 }
 
 const SUFFERED = /^(killed|wounded|injured|captured|arrested|dead|hurt|missing|detained)$/;

@@ -53,22 +53,36 @@ export function ownVoice(context: VoiceContext): Speaker | null {
   return id !== null && FOR_ITSELF.has(kind) ? { name, id, kind, quote } : null;
 }
 
-/** The row of an actor or outlet by its name or an alias; an operation publishes nothing itself. */
-function rowNamed(
-  { actors, outlets }: VoiceContext,
-  name: string,
-): { readonly id: string; readonly kind: VoiceKind } | null {
-  const folded = kebab(name);
-  return (
-    actors.find((row) => row.type !== "operation" && isCalled(row, name, folded)) ??
-    outlets.find((row) => [row.name, ...row.aliases].some((alias) => kebab(alias) === folded)) ??
-    null
-  );
+interface Row {
+  readonly id: string;
+  readonly kind: VoiceKind;
 }
 
-function isCalled(row: ActorRow, name: string, folded: string): boolean {
-  if (kebab(row.name) === folded) return true;
-  return row.aliases.some(
-    ({ text, context, exact }) => !context && (exact ? text === name : kebab(text) === folded),
-  );
+/** Names of each pair of lists, folded; names that need their casing stand as written behind "=". */
+const INDEXES = new WeakMap<VoiceContext["actors"], Map<string, Row>>();
+
+/** The row of an actor or outlet by its name or an alias, actors first. */
+function rowNamed(context: VoiceContext, name: string): Row | null {
+  const index = INDEXES.get(context.actors) ?? indexOf(context);
+  INDEXES.set(context.actors, index);
+  return index.get(`=${name}`) ?? index.get(kebab(name)) ?? null;
+}
+
+function indexOf({ actors, outlets }: VoiceContext): Map<string, Row> {
+  const index = new Map<string, Row>();
+  const add = (key: string, row: Row): void => {
+    if (!index.has(key)) index.set(key, row);
+  };
+  for (const row of actors.filter(speaksAsItself)) {
+    add(kebab(row.name), row);
+    for (const { text, context, exact } of row.aliases)
+      if (!context) add(exact ? `=${text}` : kebab(text), row);
+  }
+  for (const row of outlets) for (const name of [row.name, ...row.aliases]) add(kebab(name), row);
+  return index;
+}
+
+/** An operation publishes nothing itself. */
+function speaksAsItself({ type }: ActorRow): boolean {
+  return type !== "operation";
 }

@@ -86,3 +86,8 @@ test("a rare number of the same people is one telling with two mentions", () => 
   expect(others).toEqual([]);
   expect(only?.mentions).toHaveLength(1);
 });
+
+test("a bare number after a sum is a sum; not one is none", () => {
+  expect(toldIn("The agency asked for $3.3bn and got 1.2bn.")[1]).toMatch(/^1200000000 USD/);
+  expect(toldIn("Not one soldier was killed.")).toEqual([]);
+});
