@@ -1,27 +1,6 @@
 /** The engine: text in, weighed evidence out. @module */
-export * from "./model/index.ts";
-export { toCanonicalJson } from "./math/canonical.ts";
-export { documentId, foldText } from "./math/fold-text.ts";
-export { dayOf, isDay } from "./math/day.ts";
-export { type Block, findBlocks } from "./text/blocks.ts";
-export { findFurniture } from "./text/furniture.ts";
-export { fromHex, sha256, sha256Hex, toHex } from "./math/sha256.ts";
-export {
-  appendLeaf,
-  type CompactRange,
-  type ConsistencyClaim,
-  EMPTY_RANGE,
-  type Hash,
-  hashLeaf,
-  hashNode,
-  type InclusionClaim,
-  isConsistent,
-  isIncluded,
-  proveConsistency,
-  proveInclusion,
-  rangeOf,
-  rootOf,
-} from "./math/merkle.ts";
+
+export * from "./estimate/index.ts";
 export {
   allClaims,
   claimsOf,
@@ -63,7 +42,29 @@ export type {
 export { extendBook, foldEntries } from "./ledger/fold.ts";
 export { CLAIM_FIELDS, DOCUMENT_FIELDS } from "./ledger/fold-document.ts";
 export { countQuotes, findWrongQuote } from "./ledger/quotes.ts";
-export * from "./estimate/index.ts";
-export * from "./view/index.ts";
+export { toCanonicalJson } from "./math/canonical.ts";
+export { dayOf, isDay } from "./math/day.ts";
+export { documentId, foldText } from "./math/fold-text.ts";
+export {
+  appendLeaf,
+  type CompactRange,
+  type ConsistencyClaim,
+  EMPTY_RANGE,
+  type Hash,
+  hashLeaf,
+  hashNode,
+  type InclusionClaim,
+  isConsistent,
+  isIncluded,
+  proveConsistency,
+  proveInclusion,
+  rangeOf,
+  rootOf,
+} from "./math/merkle.ts";
+export { fromHex, sha256, sha256Hex, toHex } from "./math/sha256.ts";
+export * from "./model/index.ts";
 export { makeRulesReader, type ReaderLimits } from "./read/reader.ts";
 export * from "./resolve/index.ts";
+export { type Block, findBlocks } from "./text/blocks.ts";
+export { findFurniture } from "./text/furniture.ts";
+export * from "./view/index.ts";

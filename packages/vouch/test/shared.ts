@@ -62,10 +62,10 @@ export function claimsOf(text: string, known: Partial<Document> = {}): readonly 
  * `../shared`. Null, told aloud, when it is missing; an error where `CI=true`.
  */
 export function sharedFolder(name: string): string | null {
-  const root = process.env["VOUCH_SHARED"] ?? fileURLToPath(new URL("../shared", ROOT));
+  const root = process.env.VOUCH_SHARED ?? fileURLToPath(new URL("../shared", ROOT));
   const folder = `${root}/${name}`;
   if (existsSync(folder)) return folder;
-  if (process.env["CI"] === "true") throw new Error(`${folder} is missing: set VOUCH_SHARED`);
+  if (process.env.CI === "true") throw new Error(`${folder} is missing: set VOUCH_SHARED`);
   // biome-ignore lint/suspicious/noConsole: a skipped test says so.
   console.warn(`SKIPPED: ${folder} is missing; set VOUCH_SHARED to run the tests that need it.`);
   return null;

@@ -1,6 +1,7 @@
 import type { Mention } from "../read/parts.ts";
+import type { Period } from "./alias.ts";
 import { isContextual, isInUse } from "./alias.ts";
-import { type Context, homeCount, type Period } from "./context.ts";
+import { type Context, homeCount } from "./context.ts";
 import type { ResolvedActor } from "./resolution.ts";
 
 /** Which actor a mention stands for at the time spoken of. Equal candidates are decided by id. */

@@ -1,6 +1,11 @@
-import type { ActorRow } from "../model/index.ts";
+import type { ActorRow, Day } from "../model/index.ts";
 import { foldWord } from "../text/index.ts";
-import type { Period } from "./context.ts";
+
+/** Days between which a text or claim speaks; null = open. */
+export interface Period {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
 
 /** Whether the actor went by the name on some day of the period. */
 export function isInUse(row: ActorRow | undefined, name: string, period: Period): boolean {

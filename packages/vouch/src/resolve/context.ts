@@ -1,14 +1,8 @@
-import type { ActorRow, Day, Packs, PlaceRow, Reading } from "../model/index.ts";
+import type { ActorRow, Packs, PlaceRow, Reading } from "../model/index.ts";
 import { rowsById } from "../read/mention/index.ts";
 import type { Mention } from "../read/parts.ts";
 import type { Page } from "../text/index.ts";
-import { isContextual, isInUse } from "./alias.ts";
-
-/** Days between which a text or claim speaks; null = open. */
-export interface Period {
-  readonly start: Day | null;
-  readonly end: Day | null;
-}
+import { isContextual, isInUse, type Period } from "./alias.ts";
 
 /** What a document as a whole speaks of; it decides between namesakes. */
 export interface Context {

@@ -3,7 +3,8 @@ import { overlaps } from "../model/index.ts";
 import type { Mention } from "../read/parts.ts";
 import type { Page } from "../text/index.ts";
 import { resolveActor } from "./actors.ts";
-import { type Context, makeContext, type Period } from "./context.ts";
+import type { Period } from "./alias.ts";
+import { type Context, makeContext } from "./context.ts";
 import { resolvePlace } from "./places.ts";
 import type {
   ClaimResolution,

@@ -1,5 +1,5 @@
 /** Text laid out for reading. One door, so that later rooms import from one place. */
-export { type Block, findBlocks } from "./blocks.ts";
+export { findBlocks } from "./blocks.ts";
 export { findFurniture } from "./furniture.ts";
 export { readLanguage } from "./language.ts";
 export { foldWord } from "./letters.ts";
@@ -21,4 +21,4 @@ export {
   wordSet,
 } from "./phrases.ts";
 export type { Sentence } from "./sentences.ts";
-export { NUMBER, SIGN, type Tokens, WORD } from "./tokens.ts";
+export { NUMBER, SIGN, WORD } from "./tokens.ts";

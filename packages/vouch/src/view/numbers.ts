@@ -102,10 +102,3 @@ export function formatEnds({ low, best, high }: Ends, unit: string = "items"): s
 export function perWords(per: string | null): string {
   return per === null ? "" : ` a ${per}`;
 }
-
-/** What an open side means, in words; "" where both sides are bounded. */
-export function openWords(open: readonly OpenSide[]): string {
-  if (open.length === 2) return "some voices set no floor, some no ceiling";
-  if (open.length === 0) return "";
-  return open[0] === "low" ? "some voices set no floor" : "some voices set no ceiling";
-}

@@ -69,13 +69,13 @@ function namesOf({ actors, nouns }: Pick<Packs, "actors" | "nouns">): Names {
   return { actors: new Set(actors.map(({ id }) => id)), fighters: new Set(fighters) };
 }
 
-/** "33 Islamists" and "33 militiamen" can be the same men; "33 soldiers" and "33 militants" cannot. */
+/** People of no named sort agree with any. "33 Islamists" and "33 militiamen" can be the same men; "33 soldiers" and "33 militants" cannot. */
 function populationsAgree(
   a: string | null,
   b: string | null,
   { actors, fighters }: Names,
 ): boolean {
-  if (a === null || b === null || a === b) return true;
+  if (a === null || b === null || a === b || a === "people" || b === "people") return true;
   const loose = (id: string): boolean => fighters.has(id);
   return (loose(a) && (loose(b) || actors.has(b))) || (loose(b) && actors.has(a));
 }
@@ -90,14 +90,18 @@ function isSame(a: Draft, b: Draft, names: Names): boolean {
 
 /** Whether two tellings of one number are the same thing rather than the same number by chance. */
 function isUnlikelyTwice(a: Draft, b: Draft): boolean {
-  const value = Math.abs(a.amount?.best ?? a.amount?.low ?? a.amount?.high ?? 0);
+  if (isDefinite(b) && a.population.id !== null && b.population.id !== null) return true;
   const named = a.population.id !== null && a.population.id === b.population.id;
-  if (a.amount?.unit === "percent" && !named) return false;
-  if (a.measure === "unclassified" && value < RARE_MIN && !named) return false;
+  const value = sizeOf(a);
+  const told = a.measure !== "unclassified" || value >= RARE_MIN;
+  if (!named && (a.amount?.unit === "percent" || !told)) return false;
   if (value < COMMON_MAX) return sharesDay(a, b) && sharesPlace(a, b);
-  if (value < CHANCE_MAX || a.amount?.vague === true)
-    return sharesDay(a, b) || (named && sharesPlace(a, b));
-  return true;
+  if (value >= CHANCE_MAX && a.amount?.vague === false) return true;
+  return sharesDay(a, b) || (named && sharesPlace(a, b));
+}
+
+function sizeOf({ amount }: Draft): number {
+  return Math.abs(amount?.best ?? amount?.low ?? amount?.high ?? 0);
 }
 
 /** Two named speakers with the same number are two voices, not one telling. */
@@ -120,6 +124,13 @@ function placesAgree(a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolea
 
 function placeKey({ id, name }: ClaimPlace): string {
   return id ?? name.toLowerCase();
+}
+
+/** "The 16 nurses killed …": the article points back to those already told. */
+function isDefinite({ amount, quote }: Draft): boolean {
+  if (amount === null) return false;
+  const before = quote.text.slice(0, Math.max(0, amount.quote.start - quote.start));
+  return /(?:^|\W)(?:the|these|those)\s{1,3}$/i.test(before.slice(-12));
 }
 
 function sharesDay(a: Draft, b: Draft): boolean {

@@ -167,14 +167,19 @@ function unitOf(sight: Sight, match: MeasureMatch | null): string | null {
   return units.find((unit) => unit !== "money" && unit !== "percent") ?? null;
 }
 
+/** "several", "the two", "not one soldier": they count nothing. */
+function isNoCount(page: Page, quantity: Quantity): boolean {
+  const { low, best, high } = quantity;
+  if ((low === null && best === null && high === null) || pointsBack(page, quantity)) return true;
+  return best === 1 && formAt(page, quantity.first - 1) === "not";
+}
+
 /** Whether it is a figure about the conflict at all; else it is noted or passed over. */
 function isFigure(sight: Sight, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index];
   if (figure === undefined) return false;
   const { quantity, match, unit } = figure;
-  if (quantity.low === null && quantity.best === null && quantity.high === null) return false;
-  if (pointsBack(sight.page, quantity)) return false;
-  if (quantity.best === 1 && formAt(sight.page, quantity.first - 1) === "not") return false;
+  if (isNoCount(sight.page, quantity)) return false;
   const listed = isListed(sight.page, figures, index);
   if (!listed && isTrivial(quantity, match)) return false;
   if (unit !== null && (match !== null || quantity.counted?.row !== null)) return true;

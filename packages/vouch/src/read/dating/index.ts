@@ -1,5 +1,5 @@
 /** What a text says about itself: when it was published, where it comes from, what it is. */
 export { datePublished } from "./date-published.ts";
-export { type DerivationContext, readDerivations } from "./read-derivations.ts";
-export { type GenreContext, readGenre } from "./read-genre.ts";
+export { readDerivations } from "./read-derivations.ts";
+export { readGenre } from "./read-genre.ts";
 export { readTranslation } from "./read-translation.ts";

@@ -1,3 +1,3 @@
 /** Times in prose: found, and picked for a claim. */
-export { noteTimes, readTimes, type TimeContext } from "./read-times.ts";
-export { type WhenContext, whenFor } from "./when-for.ts";
+export { noteTimes, readTimes } from "./read-times.ts";
+export { whenFor } from "./when-for.ts";

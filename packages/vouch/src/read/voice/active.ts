@@ -25,6 +25,7 @@ export function active(
     naming === null
       ? hidden(view, end)
       : (speakerIn(view, naming, memory) ?? detainee(view, sentence, naming) ?? hidden(view, end));
+  if (cue.paper === true && !isPaper(view, naming)) return null;
   const shared = speaker ?? sharedSubject(view, sentence, at, end, sayings, memory);
   if (shared === null || (cue.class !== "say" && shared.kind === "none")) return null;
   const from = speaker === null || naming === null ? at : naming.first;
@@ -39,6 +40,13 @@ export function active(
   }
   const span = { first: Math.min(from, at), last: at + 1 };
   return preposed(view, sentence, span, withRelay(view, at, at + 9, shared), at, cue.class);
+}
+
+/** Whether a subject is a text: "the statement", "records of the SOHR". */
+function isPaper(view: View, naming: Range | null): boolean {
+  if (naming === null) return false;
+  const nouns = within(view.nouns, naming.first, naming.last);
+  return nouns.some(({ value }) => value.is === "paper");
 }
 
 /** "The UN agrees and reminds us": the subject of the verb before "and". */

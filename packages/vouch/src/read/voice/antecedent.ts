@@ -31,9 +31,37 @@ export function antecedent(view: View, range: Range, memory: Memory): Speaker | 
 
 /** The naming noun that closes a definite phrase. */
 export function nominalIn(view: View, range: Range): PhraseMatch<Nominal> | null {
-  if (!DEFINITE.test(formAt(view.page, range.first))) return null;
-  const inside = within(view.nominals, range.first, range.last);
-  return inside.find(({ last }) => last === range.last) ?? null;
+  const first = afterPlace(view, range);
+  if (!DEFINITE.test(formAt(view.page, first))) return null;
+  const inside = within(view.nominals, first, range.last);
+  const nominal = inside.find(({ last }) => last === range.last);
+  return nominal === undefined || isInName(view, nominal) ? null : nominal;
+}
+
+/** "In Syria the command": the place is no part of the phrase. */
+function afterPlace(view: View, { first, last }: Range): number {
+  const place = within(view.mentions, first, last).find((mention) => mention.first === first);
+  const led = /^(in|at|near|across|inside|around|on)$/.test(formAt(view.page, first - 1));
+  return led && place !== undefined ? place.last : first;
+}
+
+/** "UN refugee agency" is a name, no naming noun. */
+function isInName(view: View, { first, last }: Range): boolean {
+  return within(view.mentions, first - 8, last).some(
+    (mention) => !mention.nominal && mention.kind !== "place" && mention.last === last,
+  );
+}
+
+/** A definite naming noun inside a longer phrase: "a spokesman for the group", "the group's head". */
+export function innerAntecedent(view: View, range: Range, memory: Memory): Speaker | null {
+  for (const nominal of within(view.nominals, range.first, range.last)) {
+    for (let first = nominal.first - 1; first >= nominal.first - 3; first--) {
+      if (first < range.first || !DEFINITE.test(formAt(view.page, first))) continue;
+      const speaker = antecedent(view, { first, last: nominal.last }, memory);
+      if (speaker !== null) return speaker;
+    }
+  }
+  return null;
 }
 
 /** Names that qualify the noun: "the UN agency", "the US command". */
@@ -99,10 +127,14 @@ function armedSpeaker(
   return fitting.find((speaker) => qualified.every((word) => hasWord(view, speaker, word))) ?? null;
 }
 
-/** One of several actors that a naming noun can mean: the last that spoke, else the last named near. */
+/**
+ * One of the actors that a naming noun can mean: the last that spoke, else the last named near. Armed
+ * groups must have spoken.
+ */
 export function oneOf(view: View, mention: Mention, memory: Memory): string | null {
   const spoken = [...memory.bodies.keys()].findLast((id) => mention.ids.includes(id));
   if (spoken !== undefined) return spoken;
+  if (view.known.get(mention.ids[0] ?? "")?.kind === "party") return null;
   if (memory.own?.id != null && mention.ids.includes(memory.own.id)) return memory.own.id;
   const near = within(view.mentions, mention.first - NEAR * 4, mention.first).findLast(
     (other) => !other.nominal && mention.ids.includes(other.ids[0] ?? ""),

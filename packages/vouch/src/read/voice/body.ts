@@ -13,9 +13,15 @@ export interface Body {
 
 /** Who a name or a naming noun means; an operation does not speak, its task force does. */
 function idOf(view: View, mention: Mention, memory: Memory): string | null {
-  if (mention.nominal && mention.ids.length > 1) return oneOf(view, mention, memory);
+  if (mention.nominal && (mention.ids.length > 1 || isGroup(mention)))
+    return oneOf(view, mention, memory);
   const body = mention.ids.find((id) => view.known.get(id)?.type !== "operation");
   return body ?? mention.ids[0] ?? null;
+}
+
+/** "the terrorist organisation": whoever it is, it is not named. */
+function isGroup({ name }: Mention): boolean {
+  return /(group|organi[sz]ation)$/i.test(name);
 }
 
 /** The organisation, state or outlet named in a range; bodies before states. */

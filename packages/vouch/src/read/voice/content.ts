@@ -5,7 +5,8 @@ import { quoteAt } from "./quoted.ts";
 import type { View } from "./view.ts";
 import type { Range } from "./wording.ts";
 
-const PLAIN_STOPS = new Set(["while", "whereas", "although", "though"]);
+const JOINTS = new Set(["while", "whereas", "although", "though"]);
+const PLAIN_STOPS = new Set([...JOINTS, "but"]);
 const COUNT_STOPS = new Set([
   "while",
   "whereas",
@@ -22,17 +23,30 @@ const COUNT_STOPS = new Set([
 export function regionOf(page: Page, sentence: Sentence, at: number): Range {
   let first = at;
   let last = at;
-  while (first > sentence.first && !partsRegion(page, first - 1)) first--;
-  while (last < sentence.last && !partsRegion(page, last)) last++;
+  while (first > sentence.first && !partsBefore(page, first - 1, at)) first--;
+  while (last < sentence.last && !partsRegion(page, last, PLAIN_STOPS)) last++;
   return { first, last };
 }
 
-function partsRegion(page: Page, at: number): boolean {
+/** Going back, ", but" parts only where the attribution follows it: "…, but according to X …". */
+function partsBefore(page: Page, at: number, cue: number): boolean {
+  return partsRegion(page, at, cue - at <= 3 ? PLAIN_STOPS : JOINTS);
+}
+
+function partsRegion(page: Page, at: number, stops: ReadonlySet<string>): boolean {
   const form = formAt(page, at);
   if (page.tokens.kind[at] === SIGN) {
-    return /^[;()–—]$/.test(form) || (form === "," && PLAIN_STOPS.has(formAt(page, at + 1)));
+    return (
+      /^[;()–—]$/.test(form) ||
+      (form === "," && stops.has(formAt(page, at + 1)) && !keepsOn(page, at))
+    );
   }
   return false;
+}
+
+/** ", but that …" is still what the same speaker says. */
+function keepsOn(page: Page, comma: number): boolean {
+  return formAt(page, comma + 1) === "but" && formAt(page, comma + 2) === "that";
 }
 
 /** Where ", but" takes the word back, else `last`. */
@@ -64,7 +78,10 @@ export function postposed(view: View, sentence: Sentence, end: number, after: nu
   const region = regionOf(page, sentence, end - 1);
   const first = Math.min(region.first, end);
   const parts: Range[] = [{ first, last: end }];
-  const goesOn = after < sentence.last && /^[,–—“"]$/.test(wordAt(page, after));
+  const goesOn =
+    after < sentence.last &&
+    /^[,–—“"]$/.test(wordAt(page, after)) &&
+    !partsRegion(page, after, PLAIN_STOPS);
   if (goesOn) parts.push({ first: after, last: contentStop(view, sentence, after + 1, "say") });
   return parts.filter((part) => holdsWords(page, part));
 }
@@ -80,7 +97,7 @@ export function contentStop(
   for (let at = from; at < sentence.last; at++) {
     const form = formAt(view.page, at);
     if (form !== ";" && form !== ",") continue;
-    if (form === "," && !stops.has(formAt(view.page, at + 1))) continue;
+    if (form === "," && (!stops.has(formAt(view.page, at + 1)) || keepsOn(view.page, at))) continue;
     if (quoteAt(view.quotes, at) === undefined) return at;
   }
   return sentence.last;

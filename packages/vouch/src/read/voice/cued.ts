@@ -2,9 +2,9 @@ import { formAt, type Sentence, SIGN, wordAt } from "../../text/index.ts";
 import { isVerb } from "../clause/verbs.ts";
 import { active } from "./active.ts";
 import { around } from "./content.ts";
-import { alarmed, isNoun } from "./cue-word.ts";
+import { cueAt, isNoun, isReduced } from "./cue-word.ts";
 import { inverted, invertedBare } from "./inverted.ts";
-import { CUES, type Cue, HEADLESS } from "./lexicon.ts";
+import { type Cue, HEADLESS } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { beforeCue, namingLeft, namingRight } from "./naming.ts";
 import { nobody, plain, preposed, type Saying } from "./saying.ts";
@@ -18,11 +18,12 @@ export function byCue(
   sayings: readonly Saying[],
   memory: Memory,
 ): Saying | null {
-  const cue = CUES.get(formAt(view.page, at)) ?? alarmed(view.page, at);
+  const cue = cueAt(view.page, at);
   if (cue === undefined || isNoun(view.page, at, cue)) return null;
   const before = beforeCue(view, sentence, at);
   if (before.how === "none") return null;
-  if (before.how === "passive") return byPassive(view, sentence, at, cue, memory);
+  if (before.how === "passive" || isReduced(view.page, at))
+    return byPassive(view, sentence, at, cue, memory);
   if (cue.participle) return byParticiple(view, sentence, at, before.end, sayings, memory);
   return (
     inverted(view, sentence, at, before.end, memory) ??
@@ -45,6 +46,7 @@ function byPassive(
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
   if (naming === null || speaker === null) {
     if (!HEADLESS.has(formAt(view.page, at)) || cue.class === "tell") return null;
+    if (isReduced(view.page, at)) return null;
     return nobody(view, sentence, { first: at, last: at + 1 });
   }
   const span = { first: at, last: naming.last };

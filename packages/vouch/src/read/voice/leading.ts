@@ -1,6 +1,6 @@
 import { formAt, type Page, type PhraseMatch, type Sentence } from "../../text/index.ts";
 import { around } from "./content.ts";
-import type { Leader } from "./lexicon.ts";
+import { type Leader, METONYMS } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { namingRight } from "./naming.ts";
 import { quoteAt } from "./quoted.ts";
@@ -37,8 +37,23 @@ function wordsOf(page: Page, range: Range): string {
 
 const JUDGES = new Set(["official", "un", "monitor", "ngo", "expert", "wire", "court"]);
 
+const OFFICES = /\b(department|agency|bureau|ministry|office)\b/i;
+const GOVERNMENT = /\b(government|regime|authorities|minister|ministry|parliament|president)\b/;
+
+/** Seats of government that are no towns. */
+const SEATS = new Set(["kremlin", "white house"]);
+
 const NO_NAMING =
   /^(a|an|many|all|some|most|years|decades|months|weeks|several|this|that|these|now|each)$/;
+
+/** A country or capital: "For Iraq, …" tells what is so there, not what it says. */
+function isLand(view: View, { first, last }: Range): boolean {
+  const name = wordsOf(view.page, { first, last }).toLowerCase().replace(/^the /, "");
+  const seat = METONYMS[name];
+  if (seat !== undefined) return !SEATS.has(name);
+  const state = view.known.get(view.states.get(name) ?? "");
+  return state !== undefined && !OFFICES.test(state.name) && !GOVERNMENT.test(name);
+}
 
 /** "For the Pentagon, the strategy is clear". */
 export function byFor(view: View, sentence: Sentence, memory: Memory): Saying | null {
@@ -51,6 +66,7 @@ export function byFor(view: View, sentence: Sentence, memory: Memory): Saying | 
   if (
     speaker === null ||
     !JUDGES.has(speaker.kind) ||
+    isLand(view, naming) ||
     (speaker.name === null && speaker.kind !== "expert")
   )
     return null;

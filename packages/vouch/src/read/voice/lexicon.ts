@@ -15,6 +15,8 @@ export interface Cue {
   readonly participle: boolean;
   /** Past participle or past: after "was" it is passive. */
   readonly past: boolean;
+  /** Only a text can do it to a figure: "the statement names 12 sites". */
+  readonly paper?: true;
 }
 
 /** Base forms; "base past participle" where they are irregular. */
@@ -138,6 +140,15 @@ export const HEADLESS_PHRASES: readonly string[] = [
   "reports claim",
   "reports claimed",
   "reports put",
+  ...["there were", "there are", "there have been", "there had been"].flatMap((start) => [
+    `${start} reports`,
+    `${start} unconfirmed reports`,
+    `${start} conflicting reports`,
+    `${start} claims`,
+  ]),
+  "reports emerged",
+  "reports surfaced",
+  "reports spoke of",
   "according to rumours",
   "according to rumors",
   "according to reports",
@@ -212,7 +223,7 @@ const NOUN_LINES: readonly NounLine[] = [
       "citizen journalists, shopkeeper, shopkeepers, farmer, farmers, shepherd, driver, drivers, " +
       "teacher, teachers, civilian, civilians, protester, protesters, opposition activists, neighbour, " +
       "neighbours, neighbor, neighbors, people in the city, people in the town, people there, worshippers, " +
-      "local sources, local source, tribal sources, imam, mother, father, student, students, housewife",
+      "imam, mother, father, student, students, housewife",
   },
   {
     kind: "relay",
@@ -257,7 +268,7 @@ const NOUN_LINES: readonly NounLine[] = [
       "leaders, representative, representatives, coordinator, commissioner, high commissioner, " +
       "rapporteur, chairman, chairwoman, chair, delegate, negotiator, negotiators, aide, aides, " +
       "inspector general, chief inspector, joint staff, ruler, king, prince, emir, office, founder, " +
-      "member, members, security source, security sources, military source, military sources, " +
+      "member, members, " +
       "intelligence chief, press office, media office, press service, news service, media centre, " +
       "media center, branch, bureau, agency, department, state, adviser, advisor, prosecutor",
   },
@@ -312,7 +323,9 @@ const NOUN_LINES: readonly NounLine[] = [
     kind: "anonymous",
     is: "person",
     words:
-      "source, sources, insider, insiders, informant, informants, a person familiar, people familiar",
+      "source, sources, local source, local sources, tribal source, tribal sources, security source, " +
+      "security sources, military source, military sources, intelligence source, intelligence sources, " +
+      "diplomatic source, diplomatic sources, government source, government sources, insider, insiders, informant, informants, a person familiar, people familiar",
   },
   {
     kind: "official",

@@ -8,6 +8,8 @@ export interface Nominal {
   readonly kinds: readonly VoiceKind[];
   /** Types of actor that fit (`outlet`: only the outlet list has it); empty = any. */
   readonly types: readonly string[];
+  /** What it is where nobody before it fits. */
+  readonly otherwise: VoiceKind;
   /** Only a speaker with the noun among his names fits. */
   readonly named: boolean;
 }
@@ -16,6 +18,7 @@ interface NominalLine {
   readonly words: string;
   readonly kinds: string;
   readonly types?: string;
+  readonly otherwise?: VoiceKind;
   readonly named?: true;
 }
 
@@ -25,6 +28,7 @@ const LINES: readonly NominalLine[] = [
     words: "organisation, organization, body, institution, foundation, association, federation",
     kinds: "ngo monitor un expert official court",
     types: "organisation outlet",
+    otherwise: "anonymous",
   },
   {
     words:
@@ -47,7 +51,7 @@ const LINES: readonly NominalLine[] = [
     kinds: "monitor",
   },
   { words: "watchdog, network", kinds: "monitor ngo" },
-  { words: "group", kinds: "ngo monitor expert party" },
+  { words: "group", kinds: "ngo monitor expert party", otherwise: "party" },
   {
     words:
       "militant group, jihadist group, jihadi group, armed group, extremist group, terror group, " +
@@ -100,13 +104,16 @@ const LINES: readonly NominalLine[] = [
 ];
 
 export const NOMINALS: readonly Phrase<Nominal>[] = LINES.flatMap((line) =>
-  line.words.split(", ").map((words) => ({
-    words,
-    value: {
-      noun: words.split(" ").at(-1) ?? words,
-      kinds: line.kinds.split(" ") as VoiceKind[],
-      types: line.types?.split(" ") ?? [],
-      named: line.named === true,
-    },
-  })),
+  line.words.split(", ").map((words) => ({ words, value: nominalOf(line, words) })),
 );
+
+function nominalOf(line: NominalLine, words: string): Nominal {
+  const kinds = line.kinds.split(" ") as VoiceKind[];
+  return {
+    noun: words.split(" ").at(-1) ?? words,
+    kinds,
+    types: line.types?.split(" ") ?? [],
+    otherwise: line.otherwise ?? kinds[0] ?? "anonymous",
+    named: line.named === true,
+  };
+}

@@ -1,5 +1,6 @@
 import type { VoiceKind } from "../../model/index.ts";
 import { formAt, type Page, type PhraseMatch } from "../../text/index.ts";
+import { innerAntecedent } from "./antecedent.ts";
 import { type Body, bodyIn, isCountry, knownSpeaker, seatIn } from "./body.ts";
 import type { SpeakerNoun } from "./lexicon.ts";
 import type { Memory, Speaker } from "./memory.ts";
@@ -63,10 +64,12 @@ function byPaper(view: View, range: Range, memory: Memory): Speaker | null {
     (noun) => noun.value.is !== "paper",
   );
   if (office !== undefined) return byOffice(view, range, office, memory);
+  const meant = innerAntecedent(view, range, memory);
+  if (meant !== null) return { ...meant, quote: quoteFor(view, range) };
   const person = personIn(view, range);
   if (person !== null) return personSpeaker(view, range, person, "expert", memory);
   if (!/^(the|this|that|its|same)$/.test(formAt(view.page, range.first))) return null;
-  return memory.paper ?? memory.last;
+  return memory.paper ?? memory.last ?? memory.own;
 }
 
 /** Witnesses, relays and detainees are never named: their protection comes before the record. */
@@ -110,9 +113,10 @@ function byOffice(
       namedOffice(view, range, body),
       quoteFor(view, range),
     );
-  const seat = seatIn(view, range);
+  const meant = innerAntecedent(view, range, memory);
+  const seat = meant ?? seatIn(view, range);
   const quote = quoteFor(view, range);
-  if (seat !== null) return { ...seat, kind: own, quote };
+  if (seat !== null) return { ...seat, kind: meant?.kind ?? own, quote };
   return { name: null, id: null, kind: own, quote };
 }
 

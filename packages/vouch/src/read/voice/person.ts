@@ -103,7 +103,10 @@ export function surnameIn(view: View, range: Range, memory: Memory): Range | nul
   for (let at = range.last - 1; at >= range.first; at--) {
     if (memory.byName.has(formAt(view.page, at))) return { first: at, last: at + 1 };
   }
-  const alone = range.last - range.first === 1 && isNamePart(view, range.first, true);
+  const alone =
+    range.last - range.first === 1 &&
+    isNamePart(view, range.first, true) &&
+    within(view.nouns, range.first, range.last).length === 0;
   return alone && !inPlace(view, range.first) ? range : null;
 }
 

@@ -4,6 +4,7 @@ import { byCue } from "./cued.ts";
 import { addLeader, byColon, byFor } from "./leading.ts";
 import type { Memory } from "./memory.ts";
 import { keep, nobody, type Saying } from "./saying.ts";
+import { byTally } from "./tally.ts";
 import { type View, within } from "./view.ts";
 
 /** What is said in a sentence, in the order of the cues. */
@@ -15,6 +16,7 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
   const headless = new Map(
     within(view.headless, sentence.first, sentence.last).map((m) => [m.first, m]),
   );
+  const nouns = new Map(within(view.nouns, sentence.first, sentence.last).map((m) => [m.first, m]));
   const opening = byFor(view, sentence, memory) ?? byColon(view, sentence, memory);
   if (opening !== null) keep(view, sayings, opening, memory);
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -26,7 +28,9 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
     } else if (leader !== undefined) {
       at = addLeader(view, sentence, leader, sayings, memory);
     } else {
-      const saying = byCue(view, sentence, at, sayings, memory);
+      const noun = nouns.get(at);
+      const tally = noun === undefined ? null : byTally(view, sentence, noun, memory);
+      const saying = tally ?? byCue(view, sentence, at, sayings, memory);
       if (saying !== null) keep(view, sayings, saying, memory);
     }
   }

@@ -1,7 +1,7 @@
 import type { VoiceKind } from "../../model/index.ts";
 import { formAt, type Page, SIGN, wordAt } from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
-import { antecedent } from "./antecedent.ts";
+import { antecedent, nominalIn } from "./antecedent.ts";
 import { bodyOf, knownSpeaker, seatIn } from "./body.ts";
 import { PRONOUNS, SKIPPED } from "./lexicon.ts";
 import { lastBody, type Memory, type Speaker } from "./memory.ts";
@@ -23,8 +23,18 @@ export function speakerIn(view: View, range: Range, memory: Memory): Speaker | n
   const stands = antecedent(view, words, memory);
   if (stands !== null) return { ...stands, quote: quoteFor(view, words) };
   return (
-    byNoun(view, words, memory) ?? byMention(view, words, memory) ?? byPerson(view, words, memory)
+    byNoun(view, words, memory) ??
+    byMention(view, words, memory) ??
+    unnamed(view, words) ??
+    byPerson(view, words, memory)
   );
+}
+
+/** "The organisation" of which nothing more is known. */
+function unnamed(view: View, range: Range): Speaker | null {
+  const nominal = nominalIn(view, range);
+  if (nominal === null) return null;
+  return { name: null, id: null, kind: nominal.value.otherwise, quote: quoteFor(view, range) };
 }
 
 /** "It" and "we" are a body, "he" whoever spoke last. */

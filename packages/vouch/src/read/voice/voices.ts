@@ -1,6 +1,7 @@
 import { contains, type Span, type Voice } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf, wordAt } from "../../text/index.ts";
 import type { Attribution, FoundTime, Mention } from "../parts.ts";
+import { hearsayIn } from "./hearsay.ts";
 import { newMemory } from "./memory.ts";
 import { rememberPerson } from "./person.ts";
 import { quoteAt } from "./quoted.ts";
@@ -39,8 +40,9 @@ export function readVoices(
     if (sentence.block !== trail.block) Object.assign(trail, { block: sentence.block, voices: [] });
     const sayings = sayingsOf(view, sentence, memory);
     if (sayings.length === 0) {
-      carryOver(view, sentence, trail, found);
+      const carried = carryOver(view, sentence, trail, found);
       rememberPerson(view, sentence, memory);
+      if (!carried) tell(view, sentence, undefined, hearsayIn(view, sentence), trail, found);
     }
     tell(view, sentence, page.sentences[at - 1], sayings, trail, found);
   }
@@ -138,13 +140,14 @@ function asInferred(voice: Voice): Voice {
 }
 
 /** A sentence without a speaker that goes on with what the one before reported. */
-function carryOver(view: View, sentence: Sentence, trail: Trail, found: Attribution[]): void {
+function carryOver(view: View, sentence: Sentence, trail: Trail, found: Attribution[]): boolean {
   if (trail.voices.length === 0 || !goesOn(view, sentence)) {
     if (!insideQuote(view, sentence)) trail.voices = [];
-    return;
+    return false;
   }
   const { start, end } = sentence;
   found.push({ content: { start, end }, voices: trail.voices.map(asInferred), inferred: true });
+  return true;
 }
 
 function goesOn(view: View, sentence: Sentence): boolean {
@@ -156,7 +159,7 @@ function goesOn(view: View, sentence: Sentence): boolean {
 }
 
 function isJoint(page: Page, at: number): boolean {
-  return /^(and|but|however|meanwhile|,|in|on|at|least|about|some|nearly)$/.test(formAt(page, at));
+  return /^(and|but|,|in|on|at|least|about|some|nearly)$/.test(formAt(page, at));
 }
 
 /** "Twelve of them", "33 of the dead". */

@@ -66,8 +66,8 @@ export const FOLDS: readonly string[] = [
   "A blast wounded 30 people in Homs. The 30 people wounded in Homs were flown out.",
   "In total 45 soldiers were captured. The 45 soldiers captured are held in Raqqa.",
   "Some 230 villagers were kidnapped. The families of the 230 villagers kidnapped wait for news.",
-  "The offensive displaced 90,000 people. Most of the 90,000 people displaced went north.",
-  "Shells killed sixteen nurses in Aleppo. The 16 nurses killed had refused to leave.",
+  "The offensive displaced 90,000 people. The 90,000 people displaced by it went north.",
+  "Shells killed sixteen nurses in Aleppo. The 16 nurses killed in Aleppo were young.",
 ];
 
 /** F2, hard negatives: two figures that only look alike. */
@@ -238,7 +238,7 @@ export const PROMISED: readonly (readonly [text: string, best: number])[] = [
   ["A suspect confessed to having been promised $1,000 a month.", 1000],
   ["A prisoner said that he had been promised 400 dollars a month.", 400],
   ["The detainee admitted that he had been promised a monthly stipend of $350.", 350],
-  ["A detained militant said he was promised $150 per month.", 150],
+  ["A detained fighter said he was promised $150 per month.", 150],
   ["Two prisoners admitted they had been promised $200 each month.", 200],
   ["A captured fighter admitted that he had been promised $600 monthly.", 600],
 ];
