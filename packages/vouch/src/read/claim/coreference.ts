@@ -90,14 +90,18 @@ function isSame(a: Draft, b: Draft, names: Names): boolean {
 
 /** Whether two tellings of one number are the same thing rather than the same number by chance. */
 function isUnlikelyTwice(a: Draft, b: Draft): boolean {
-  if (isDefinite(b) && a.population.id !== null && b.population.id !== null) return true;
-  const named = a.population.id !== null && a.population.id === b.population.id;
+  if (isDefinite(b) && isNamed(a) && isNamed(b)) return true;
+  const named = isNamed(a) && a.population.id === b.population.id;
   const value = sizeOf(a);
   const told = a.measure !== "unclassified" || value >= RARE_MIN;
   if (!named && (a.amount?.unit === "percent" || !told)) return false;
   if (value < COMMON_MAX) return sharesDay(a, b) && sharesPlace(a, b);
   if (value >= CHANCE_MAX && a.amount?.vague === false) return true;
   return sharesDay(a, b) || (named && sharesPlace(a, b));
+}
+
+function isNamed({ population }: Draft): boolean {
+  return population.id !== null;
 }
 
 function sizeOf({ amount }: Draft): number {

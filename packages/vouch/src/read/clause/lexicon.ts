@@ -119,5 +119,5 @@ export const PLURAL_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words in "ly" that are no adverbs. */
 export const NOT_ADVERBS: ReadonlySet<string> = wordSet(
-  "family italy july supply assembly rally reply ally anomaly monopoly early daily weekly monthly",
+  "family italy july tally supply assembly rally reply ally anomaly monopoly early daily weekly monthly",
 );

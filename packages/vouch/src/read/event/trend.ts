@@ -32,9 +32,11 @@ const TOPICS =
 /** Trends of the page: things that go up, down or stay, each a claim of its own, never summed up. */
 export function draftTrends(sight: Sight): Draft[] {
   const drafts: Draft[] = [];
+  const changes = sight.quantities.filter(({ change }) => change !== 0).map((one) => one.coreFirst);
   for (const sentence of sight.page.sentences) {
-    for (const trend of trendsIn(sight.page, sentence)) {
-      if (!holdsNumber(sight, trend)) drafts.push(draftOf(sight, sentence, trend));
+    const trends = trendsIn(sight.page, sentence);
+    for (const trend of trends) {
+      if (!holdsNumber(changes, trend)) drafts.push(draftOf(sight, sentence, trend, trends.length));
     }
   }
   return drafts;
@@ -129,23 +131,25 @@ function topicAfter(page: Page, from: number, sentence: Sentence, reach: number)
 }
 
 /** A change that is told with its number is a figure; the trend would say it twice. */
-function holdsNumber(sight: Sight, trend: TrendFound): boolean {
-  return sight.quantities.some(
-    (quantity) =>
-      quantity.change !== 0 &&
-      quantity.coreFirst >= trend.first - 4 &&
-      quantity.coreFirst <= trend.last + 4,
-  );
+function holdsNumber(changes: readonly number[], trend: TrendFound): boolean {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle] ?? 0) >= trend.first - 4) high = middle;
+    else low = middle + 1;
+  }
+  return (changes[low] ?? Number.POSITIVE_INFINITY) <= trend.last + 4;
 }
 
-function draftOf(sight: Sight, sentence: Sentence, trend: TrendFound): Draft {
+function draftOf(sight: Sight, sentence: Sentence, trend: TrendFound, told: number): Draft {
   const { page } = sight;
   const at = spanOf(page, trend.first, trend.last);
   const clause = clauseAt(sight, at.start, sentence);
   return {
     kind: "trend",
     at,
-    quote: trendQuote(sight, sentence, clause),
+    quote: trendQuote(sight, sentence, clause, told),
     mentions: [],
     voices: sight.voicesAt(at),
     modality: modalityOf(at, clause),
@@ -168,9 +172,8 @@ function draftOf(sight: Sight, sentence: Sentence, trend: TrendFound): Draft {
 }
 
 /** A sentence that tells two trends is quoted by clauses, so that each keeps its own words. */
-function trendQuote(sight: Sight, sentence: Sentence, clause: Span): Draft["quote"] {
-  const several = trendsIn(sight.page, sentence).length > 1;
-  return several
+function trendQuote(sight: Sight, sentence: Sentence, clause: Span, told: number): Draft["quote"] {
+  return told > 1
     ? quoteOf(sight.page.text, clause.start, clause.end)
     : quoteFor(sight.page.text, sentence, clause);
 }

@@ -417,6 +417,7 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
       "250k people fled",
     ],
   ],
+  [exactly(2, "items"), ["two T-72 tanks were lost", "two armoured vehicles were lost"]],
   [exactly(500000, "people"), ["half a million people fled", "0.5 million people fled"]],
   [
     exactly(1.2e6, "people"),
@@ -472,6 +473,7 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "some 300 metres away",
       "a 40-mile road",
       "within 5 km of the city",
+      "two and a half kilometres from Dabiq",
       "the front is 12 kilometers long",
     ],
   ],
@@ -486,6 +488,7 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "those over 18",
       "a man of 50 years of age",
       "girls aged 9 to 12",
+      "men under 40 must stay",
     ],
   ],
   [
@@ -512,6 +515,8 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "Il-20 was hit",
       "UH-60 flew low",
       "Area 3 is closed.",
+      "21 Electronic Warfare Regiment is based here.",
+      "he led branch 285",
     ],
   ],
   [
@@ -523,6 +528,7 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "the 4th Armoured Division",
       "the twenty-first brigade",
       "the 2nd Army",
+      "the top 100 firms",
     ],
   ],
   [
@@ -546,7 +552,15 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "24desk@example.org",
     ],
   ],
-  ["score", ["the team won 2–1", "a 3/4 share went to him", "he won 3-0 at home"]],
+  [
+    "score",
+    [
+      "the team won 2–1",
+      "a 3/4 share went to him",
+      "he won 3-0 at home",
+      "they were outnumbered 15 to 1",
+    ],
+  ],
   [
     "rhetoric",
     [
@@ -577,6 +591,7 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
 
       "these three countries agreed",
       "the other two parties refused",
+      "the two agreements failed",
       "both the two brothers left",
     ],
   ],
@@ -592,6 +607,8 @@ export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly stri
       "sentenced to 20 years in prison",
       "a 15-year term",
       "after the 2014 shootings",
+      "between 1776 and 1779",
+      "The Nuremberg Trials 1945",
       "three decades of rule",
       "in 24 hours",
       "for five days",

@@ -153,7 +153,15 @@ function unknownHead(
 }
 
 function goesOn(page: Page, from: number, at: number, best: Counted | null): boolean {
-  return isNounPart(page, at) || isJoined(page, from, at, best);
+  return isNounPart(page, at) || isJoined(page, from, at, best) || isModel(page, at);
+}
+
+/** The "72" of "two T-72 tanks". */
+function isModel(page: Page, at: number): boolean {
+  const { kind, start, end } = page.tokens;
+  if (kind[at] !== NUMBER || formAt(page, at - 1) !== "-" || start[at] !== end[at - 1])
+    return false;
+  return /^\p{Lu}/u.test(wordAt(page, at - 2)) && start[at - 1] === end[at - 2];
 }
 
 /** "chemical and armament factories": "and" between two modifiers of a noun still to come. */

@@ -92,9 +92,18 @@ function readWords(page: Page, at: number): Numeral | null {
   if (first === undefined && !article) return null;
   const sum = { total: 0, current: article ? 1 : (first ?? 0), scale: 1, last: at + 1 };
   while (takeWord(page, sum));
-  const value = sum.total + sum.current;
+  const half = isAndHalf(page, sum.last) ? 0.5 : 0;
+  if (half > 0) sum.last += 3;
+  const value = sum.total + sum.current + half;
   if (value > LARGEST) return null;
   return { first: at, last: sum.last, value, scale: sum.scale, written: "words" };
+}
+
+/** "two and a half". */
+function isAndHalf(page: Page, at: number): boolean {
+  return (
+    formAt(page, at) === "and" && formAt(page, at + 1) === "a" && formAt(page, at + 2) === "half"
+  );
 }
 
 interface Sum {

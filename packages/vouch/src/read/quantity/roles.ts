@@ -41,7 +41,7 @@ const DESIGNATORS: ReadonlySet<string> = new Set(
     "resolution resolutions articles routes highways divisions force challenger task figures tables sections chapters division brigade regiment battalion unit group base camp route highway road article chapter section " +
     "covid flight phase area checkpoint point gate channel page pages paragraph paragraphs figure table annex no nos number numbers room block zone sector " +
     "version level grade formula order law decree bill act protocol stage part volume issue chapter season episode " +
-    "corps squadron army company platoon hill line lot class type model mark apollo boeing airbus g top bus line street avenue building wing ward cell"
+    "corps squadron army company platoon hill line lot class type model mark apollo boeing airbus g top bus line street avenue building wing ward cell branch"
   ).split(" "),
 );
 
@@ -103,6 +103,24 @@ export const roleRules: readonly RoleRule[] = [
       /^(the|this|a|since|in|of|and|)$/.test(formAt(page, core.first - 1)),
   },
   {
+    // "between 1776 and 1779", "The trials 1945".
+    name: "<year>",
+    role: "time",
+    fits: ({ page, core, counted, unit }) =>
+      counted === null && unit === null && isYear(page, core),
+  },
+  {
+    // "21 Electronic Warfare Regiment", "101 Airborne Division": which one, not how many.
+    name: "<n> <Names> Regiment",
+    role: "name",
+    fits: ({ page, core }) => isUnitName(page, core),
+  },
+  {
+    name: "the top <n>",
+    role: "ordinal",
+    fits: ({ page, core }) => formAt(page, core.first - 1) === "top" && core.scale === 1,
+  },
+  {
     name: "[<n>]",
     role: "reference",
     fits: ({ page, core }) =>
@@ -155,7 +173,7 @@ function isDesignated(page: Page, core: Core): boolean {
 }
 
 const DESIGNATED =
-  /^\p{Lu}|^(no|nos|number|pages?|phase|articles?|resolutions?|paragraphs?|section|highway|route)$/u;
+  /^\p{Lu}|^(no|nos|number|pages?|phase|articles?|resolutions?|paragraphs?|section|highway|route|branch)$/u;
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 function isGlued(page: Page, at: number): boolean {
@@ -175,6 +193,30 @@ function isAddress(page: Page, core: Core): boolean {
   return (
     /(^|\D)\+$/.test(before) && end - start >= 2 && /^[\s-]?\d{2}/.test(text.slice(end, end + 3))
   );
+}
+
+const YEAR = /^(1[5-9]|20)\d\d$/;
+
+/** A range of two years, or a bare year with nothing after it and no verb of harm before it. */
+function isYear(page: Page, core: Core): boolean {
+  if (core.written !== "digits" || !YEAR.test(formAt(page, core.first))) return false;
+  if (core.comparator === "range") return YEAR.test(formAt(page, core.last - 1));
+  const line = /^[ \t]*(\n|$)/.test(page.text.slice(page.tokens.end[core.last - 1]));
+  return core.last === core.first + 1 && line && /^\p{L}/u.test(wordAt(page, core.first - 1));
+}
+
+const UNIT_NAME =
+  /^(Regiment|Regt|Squadron|Brigade|Battalion|Division|Corps|Army|Commando|Wing|Company|Platoon|Flotilla)$/;
+const UNIT_REACH = 5;
+
+function isUnitName(page: Page, core: Core): boolean {
+  if (core.written !== "digits" || core.scale !== 1) return false;
+  for (let at = core.last; at < core.last + UNIT_REACH; at++) {
+    const word = wordAt(page, at);
+    if (UNIT_NAME.test(word)) return true;
+    if (!/^\p{Lu}/u.test(word)) return false;
+  }
+  return false;
 }
 
 function isListNumber(page: Page, core: Core): boolean {
@@ -209,7 +251,7 @@ function isYearsOld(page: Page, at: number): boolean {
 /** "children under 15", "are under 18". */
 function isUnderAge(page: Page, core: Core, value: number): boolean {
   return (
-    value <= 25 &&
+    value <= 70 &&
     /^(under|over|above|below)$/.test(formAt(page, core.first - 1)) &&
     /^(children|child|those|people|minors|boys|girls|youth|is|are|were|men|women|anyone)$/.test(
       formAt(page, core.first - 2),
@@ -237,8 +279,9 @@ function backToWord(page: Page, first: number): number {
 /** "2–1", "20:30", "3/4": two numbers glued by a sign that is no range. */
 function isScore(page: Page, core: Core): boolean {
   if (core.comparator === "range") return false;
+  if (isOdds(page, core)) return true;
   const sign = (at: number): boolean =>
-    /^[:/×x]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
+    /^[:/×x,]$/.test(formAt(page, at)) && isGlued(page, at) && isGlued(page, at + 1);
   const digit = (at: number): boolean => page.tokens.kind[at] === 1;
   if (sign(core.last) && digit(core.last + 1)) return true;
   if (sign(core.first - 1) && digit(core.first - 2)) return true;
@@ -247,6 +290,15 @@ function isScore(page: Page, core: Core): boolean {
   return (
     core.written === "digits" &&
     ((dash(core.last) && digit(core.last + 1)) || (dash(core.first - 1) && digit(core.first - 2)))
+  );
+}
+
+/** "15 to 1": both numbers. */
+function isOdds(page: Page, core: Core): boolean {
+  const odds = (at: number): boolean =>
+    formAt(page, at) === "to" && /^(1|one)$/.test(formAt(page, at + 1));
+  return (
+    odds(core.last) || (odds(core.first - 1) && page.tokens.kind[core.first - 2] === NUMBER)
   );
 }
 
@@ -284,7 +336,7 @@ function isPronoun(page: Page, core: Core, counted: Counted | null): boolean {
 
 const THESE = /^(the|these|those|both)$/;
 const ANAPHORIC =
-  /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|militias|rivals|armies|forces|camps|organisations|organizations)$/;
+  /^(countries|nations|states|sides|parties|men|leaders|groups|powers|neighbours|neighbors|cities|towns|areas|regions|provinces|camps|sites|events|attacks|incidents|governments|allies|factions|presidents|ministers|brothers|agreements|battles|wars|militias|rivals|armies|forces|camps|organisations|organizations)$/;
 
 /** "the borders of the two nations" counts nothing new; "the 33 militants killed" does. */
 function refersBack(page: Page, core: Core, counted: Counted | null): boolean {

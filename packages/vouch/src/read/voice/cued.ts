@@ -44,16 +44,19 @@ function byPassive(
   const agent = agentAfter(view, sentence, at);
   const naming = agent === null ? null : namingRight(view, sentence, agent);
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
-  if (naming === null || speaker === null) {
-    if (!HEADLESS.has(formAt(view.page, at)) || cue.class === "tell") return null;
-    if (isReduced(view.page, at)) return null;
-    return nobody(view, sentence, { first: at, last: at + 1 });
-  }
+  if (naming === null || speaker === null) return unattributed(view, sentence, at, cue);
   const span = { first: at, last: naming.last };
   const back =
     /^(this|that|it)$/.test(formAt(view.page, sentence.first)) && at - sentence.first <= 4;
   const contents = around(view.page, sentence, span);
   return { ...plain(span, [speaker], wordAt(view.page, at), back ? [] : contents), back };
+}
+
+/** "was reported killed": nobody is named. */
+function unattributed(view: View, sentence: Sentence, at: number, cue: Cue): Saying | null {
+  const headless = HEADLESS.has(formAt(view.page, at)) && cue.class !== "tell";
+  if (!headless || isReduced(view.page, at)) return null;
+  return nobody(view, sentence, { first: at, last: at + 1 });
 }
 
 /** The token after "by", or after "in a report by" and the like. */

@@ -1,5 +1,6 @@
 import { formAt, type Page, type PhraseMatch, type Sentence } from "../../text/index.ts";
 import { around } from "./content.ts";
+import { isReduced } from "./cue-word.ts";
 import { type Leader, METONYMS } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { namingRight } from "./naming.ts";
@@ -20,6 +21,7 @@ export function addLeader(
   const naming = namingRight(view, sentence, leader.last);
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
   if (naming === null || speaker === null) return leader.last - 1;
+  if (speaker.kind === "none" && isReduced(view.page, naming.last)) return leader.last - 1;
   const cue = { first: leader.first, last: naming.last };
   const citing = leader.value.how === "cite" ? sayings.at(-1) : undefined;
   if (citing !== undefined) {

@@ -3,7 +3,7 @@ import { formAt, type Page, type PhraseMatch } from "../../text/index.ts";
 import { innerAntecedent } from "./antecedent.ts";
 import { type Body, bodyIn, isCountry, knownSpeaker, seatIn } from "./body.ts";
 import type { SpeakerNoun } from "./lexicon.ts";
-import type { Memory, Speaker } from "./memory.ts";
+import { type Memory, NOBODY, type Speaker } from "./memory.ts";
 import { NAMELESS, personIn, personSpeaker } from "./person.ts";
 import { type View, within } from "./view.ts";
 import { quoteFor, type Range, words } from "./wording.ts";
@@ -68,9 +68,20 @@ function byPaper(view: View, range: Range, memory: Memory): Speaker | null {
   if (meant !== null) return { ...meant, quote: quoteFor(view, range) };
   const person = personIn(view, range);
   if (person !== null) return personSpeaker(view, range, person, "expert", memory);
-  if (!/^(the|this|that|its|same)$/.test(formAt(view.page, range.first))) return null;
-  return memory.paper ?? memory.last ?? memory.own;
+  const bare = isBarePaper(view, range);
+  const owner = bare ? (memory.paper ?? memory.last ?? memory.own) : null;
+  return owner ?? { ...NOBODY, quote: quoteFor(view, range) };
 }
+
+/** "The report", "the latest statement"; "the congressional report" is another one. */
+function isBarePaper({ page }: View, { first, last }: Range): boolean {
+  if (!/^(the|this|that|its|same)$/.test(formAt(page, first))) return false;
+  for (let at = first + 1; at < last - 1; at++) if (!PLAIN.test(formAt(page, at))) return false;
+  return true;
+}
+
+const PLAIN =
+  /^(same|new|latest|joint|full|written|short|brief|annual|monthly|weekly|daily|quarterly|press|official|own|death|final|first|second)$/;
 
 /** Witnesses, relays and detainees are never named: their protection comes before the record. */
 function byPersonNoun(

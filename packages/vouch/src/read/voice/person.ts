@@ -98,16 +98,26 @@ function isNamed(view: View, at: number): boolean {
   );
 }
 
+/** "Dr. Ward", "Gen. Townsend": the name behind a title. */
+function afterTitle(page: Page, { first, last }: Range): number {
+  if (
+    !/^(mr|mrs|ms|dr|gen|col|maj|lt|capt|sgt|adm|brig|prof|sen|rep|gov)$/.test(formAt(page, first))
+  )
+    return first;
+  return formAt(page, first + 1) === "." && first + 2 < last ? first + 2 : first + 1;
+}
+
 /** A single surname: known from before, or standing alone. */
 export function surnameIn(view: View, range: Range, memory: Memory): Range | null {
   for (let at = range.last - 1; at >= range.first; at--) {
     if (memory.byName.has(formAt(view.page, at))) return { first: at, last: at + 1 };
   }
+  const first = afterTitle(view.page, range);
   const alone =
-    range.last - range.first === 1 &&
-    isNamePart(view, range.first, true) &&
+    range.last - first === 1 &&
+    isNamePart(view, first, true) &&
     within(view.nouns, range.first, range.last).length === 0;
-  return alone && !inPlace(view, range.first) ? range : null;
+  return alone && !inPlace(view, first) ? { first, last: range.last } : null;
 }
 
 function inPlace(view: View, at: number): boolean {

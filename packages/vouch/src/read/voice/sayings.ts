@@ -7,34 +7,39 @@ import { keep, nobody, type Saying } from "./saying.ts";
 import { byTally } from "./tally.ts";
 import { type View, within } from "./view.ts";
 
+/** Acts of saying read in one sentence; more are no prose. */
+const SAYINGS_MAX = 64;
+
 /** What is said in a sentence, in the order of the cues. */
 export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Saying[] {
   const sayings: Saying[] = [];
-  const leaders = new Map(
-    within(view.leaders, sentence.first, sentence.last).map((m) => [m.first, m]),
-  );
-  const headless = new Map(
-    within(view.headless, sentence.first, sentence.last).map((m) => [m.first, m]),
-  );
-  const nouns = new Map(within(view.nouns, sentence.first, sentence.last).map((m) => [m.first, m]));
-  const opening = byFor(view, sentence, memory) ?? byColon(view, sentence, memory);
-  if (opening !== null) keep(view, sayings, opening, memory);
-  for (let at = sentence.first; at < sentence.last; at++) {
+  const leaders = byFirst(within(view.leaders, sentence.first, sentence.last));
+  const headless = byFirst(within(view.headless, sentence.first, sentence.last));
+  const nouns = byFirst(within(view.nouns, sentence.first, sentence.last));
+  const add = (saying: Saying | null): void => {
+    if (saying !== null) keep(view, sayings, saying, memory);
+  };
+  add(byFor(view, sentence, memory) ?? byColon(view, sentence, memory));
+  for (let at = sentence.first; at < sentence.last && sayings.length < SAYINGS_MAX; at++) {
     const none = headless.get(at);
     const leader = leaders.get(at);
     if (none !== undefined) {
-      keep(view, sayings, nobody(view, sentence, none), memory);
+      add(nobody(view, sentence, none));
       at = none.last - 1;
     } else if (leader !== undefined) {
       at = addLeader(view, sentence, leader, sayings, memory);
     } else {
-      const noun = nouns.get(at);
-      const tally = noun === undefined ? null : byTally(view, sentence, noun, memory);
-      const saying = tally ?? byCue(view, sentence, at, sayings, memory);
-      if (saying !== null) keep(view, sayings, saying, memory);
+      const tally = byTally(view, sentence, nouns.get(at), memory);
+      add(tally ?? byCue(view, sentence, at, sayings, memory));
     }
   }
   return cutSiblings(view.page, joinCiting(view.page, sayings));
+}
+
+function byFirst<Match extends { readonly first: number }>(
+  matches: readonly Match[],
+): Map<number, Match> {
+  return new Map(matches.map((match) => [match.first, match]));
 }
 
 /** "Citing officials, Reuters reported that …": the one who reports relays the one cited. */

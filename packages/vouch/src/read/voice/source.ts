@@ -69,17 +69,20 @@ function rowNamed(context: VoiceContext, name: string): Row | null {
 }
 
 function indexOf({ actors, outlets }: VoiceContext): Map<string, Row> {
+  const named = [
+    ...actors.filter(speaksAsItself).flatMap((row) => keysOf(row).map((key) => ({ key, row }))),
+    ...outlets.flatMap((row) =>
+      [row.name, ...row.aliases].map((name) => ({ key: kebab(name), row })),
+    ),
+  ];
   const index = new Map<string, Row>();
-  const add = (key: string, row: Row): void => {
-    if (!index.has(key)) index.set(key, row);
-  };
-  for (const row of actors.filter(speaksAsItself)) {
-    add(kebab(row.name), row);
-    for (const { text, context, exact } of row.aliases)
-      if (!context) add(exact ? `=${text}` : kebab(text), row);
-  }
-  for (const row of outlets) for (const name of [row.name, ...row.aliases]) add(kebab(name), row);
+  for (const { key, row } of named) if (!index.has(key)) index.set(key, row);
   return index;
+}
+
+function keysOf({ name, aliases }: ActorRow): string[] {
+  const own = aliases.filter(({ context }) => !context);
+  return [kebab(name), ...own.map(({ text, exact }) => (exact ? `=${text}` : kebab(text)))];
 }
 
 /** An operation publishes nothing itself. */

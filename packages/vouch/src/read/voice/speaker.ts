@@ -33,7 +33,7 @@ export function speakerIn(view: View, range: Range, memory: Memory): Speaker | n
 /** "The organisation" of which nothing more is known. */
 function unnamed(view: View, range: Range): Speaker | null {
   const nominal = nominalIn(view, range);
-  if (nominal === null) return null;
+  if (nominal === null || nominal.value.otherwise === "outlet") return null;
   return { name: null, id: null, kind: nominal.value.otherwise, quote: quoteFor(view, range) };
 }
 

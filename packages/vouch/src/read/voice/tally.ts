@@ -18,11 +18,12 @@ const FORCES = new Set(["armed-group", "state-force", "coalition"]);
 export function byTally(
   view: View,
   sentence: Sentence,
-  noun: PhraseMatch<SpeakerNoun>,
+  noun: PhraseMatch<SpeakerNoun> | undefined,
   memory: Memory,
 ): Saying | null {
+  if (noun?.value.is !== "paper") return null;
   const word = formAt(view.page, noun.last - 1);
-  if (noun.value.is !== "paper" || !TALLIES.test(word)) return null;
+  if (!TALLIES.test(word)) return null;
   const owner = ownerBefore(view, sentence, noun) ?? makerAfter(view, sentence, noun);
   const speaker = owner === null ? null : speakerIn(view, owner, memory);
   if (owner === null || speaker === null || !mayCount(view, speaker, word)) return null;

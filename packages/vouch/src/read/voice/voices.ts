@@ -145,8 +145,9 @@ function carryOver(view: View, sentence: Sentence, trail: Trail, found: Attribut
     if (!insideQuote(view, sentence)) trail.voices = [];
     return false;
   }
-  const { start, end } = sentence;
-  found.push({ content: { start, end }, voices: trail.voices.map(asInferred), inferred: true });
+  const { first, last } = stretch(view, sentence, sentence);
+  const content = spanOf(view.page, first, last);
+  found.push({ content, voices: trail.voices.map(asInferred), inferred: true });
   return true;
 }
 

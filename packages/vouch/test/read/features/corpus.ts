@@ -36,7 +36,7 @@ export const MOVEMENT: readonly (readonly [text: string, voice: string, place: s
   ],
   [
     `${DATED}SANA reported yesterday that several militants withdrew from Manbij.`,
-    "party",
+    "wire",
     "from sy-manbij",
   ],
   [

@@ -39,7 +39,12 @@ const SIZE = 60_000;
 const SLACK = 60;
 
 const CASES = PARTS.flatMap(([name, read]) =>
-  UNITS.map(([what, unit]): [string, string, string, (page: Page) => unknown] => [name, what, unit, read]),
+  UNITS.map(([what, unit]): [string, string, string, (page: Page) => unknown] => [
+    name,
+    what,
+    unit,
+    read,
+  ]),
 );
 
 test.for(CASES)("%s over %s: twice the text, at most 2.5 times the time", ([, , unit, read]) => {
