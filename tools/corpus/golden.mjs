@@ -1,14 +1,14 @@
 // Write the golden readings of the demo corpus: what `vouch read FILE --json` prints for each report.
-// Run it only after looking at what changed: `npm run golden`, then `git diff corpus/demo/golden`.
+// Run it only after looking at what changed: `npm run golden`, then `git diff corpus/golden/demo`.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const corpus = `${root}corpus/demo`;
-const golden = `${corpus}/golden`;
+const golden = `${root}corpus/golden/demo`;
 rmSync(golden, { recursive: true, force: true });
-mkdirSync(golden);
+mkdirSync(golden, { recursive: true });
 const reports = readdirSync(corpus).filter((name) => /^\d\d-.*\.(md|txt|html)$/.test(name));
 for (const name of reports) {
   const run = spawnSync("node", ["packages/desk/bin/vouch.js", "read", `corpus/demo/${name}`, "--json"], {

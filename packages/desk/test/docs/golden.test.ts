@@ -12,12 +12,12 @@ test.for(reports)("%s reads as its golden reading says (npm run golden)", ([name
   const line = ["packages/desk/bin/vouch.js", "read", `corpus/demo/${name}`, "--json"];
   const read = spawnSync("node", line, { cwd: root, encoding: "utf8" });
   expect(read.status).toBe(0);
-  const golden = readFileSync(`${root}corpus/demo/golden/${name}.jsonl`, "utf8");
+  const golden = readFileSync(`${root}corpus/golden/demo/${name}.jsonl`, "utf8");
   expect(read.stdout.split("\n")).toEqual(golden.split("\n"));
 });
 
 test("there are at least 14 reports, and no golden reading without one", () => {
   expect(reports.length).toBeGreaterThanOrEqual(14);
-  const golden = readdirSync(`${root}corpus/demo/golden`).map((name) => name.replace(/\.jsonl$/, ""));
+  const golden = readdirSync(`${root}corpus/golden/demo`).map((name) => name.replace(/\.jsonl$/, ""));
   expect(golden.sort()).toEqual(reports.map(([name]) => name).sort());
 });

@@ -297,9 +297,7 @@ function isScore(page: Page, core: Core): boolean {
 function isOdds(page: Page, core: Core): boolean {
   const odds = (at: number): boolean =>
     formAt(page, at) === "to" && /^(1|one)$/.test(formAt(page, at + 1));
-  return (
-    odds(core.last) || (odds(core.first - 1) && page.tokens.kind[core.first - 2] === NUMBER)
-  );
+  return odds(core.last) || (odds(core.first - 1) && page.tokens.kind[core.first - 2] === NUMBER);
 }
 
 const RHETORIC =
