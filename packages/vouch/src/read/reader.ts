@@ -3,7 +3,6 @@ import type {
   Document,
   Findings,
   Note,
-  OutletRow,
   Packs,
   Reader,
   Reading,
@@ -16,7 +15,6 @@ import {
   type Page,
   readLanguage,
   type Sentence,
-  splitPhrase,
 } from "../text/index.ts";
 import { anchorTolls } from "./claim/anchor.ts";
 import { foldTellings } from "./claim/coreference.ts";
@@ -40,6 +38,7 @@ import { makeNameBook, type NameBook, readMentions } from "./mention/index.ts";
 import type { FoundTime } from "./parts.ts";
 import { makeQuantityBook, type QuantityBook } from "./quantity/book.ts";
 import { readQuantities } from "./quantity/quantity.ts";
+import { SourceList } from "./source.ts";
 import { noteTimes, readTimes, whenFor } from "./time/index.ts";
 import { readVoices, voicesFor } from "./voice/index.ts";
 
@@ -58,6 +57,7 @@ interface Books {
   readonly names: NameBook;
   readonly quantities: QuantityBook;
   readonly measures: MeasureBook;
+  readonly sources: SourceList;
   readonly packs: Packs;
 }
 
@@ -67,6 +67,7 @@ export function makeRulesReader(packs: Packs, limits: ReaderLimits = { claims: 2
     names: makeNameBook(packs),
     quantities: makeQuantityBook(packs.nouns, packs.vagueNumbers),
     measures: new MeasureBook(packs.measures),
+    sources: new SourceList(packs),
     packs,
   };
   return { name: NAME, version: VERSION, read: (document) => read(document, books, limits) };
@@ -85,7 +86,7 @@ function read(document: Document, books: Books, limits: ReaderLimits): Reading {
     ...findFurniture(document.text, findBlocks(document.text), document.masked),
   ];
   const page = layOut({ text: document.text, masked });
-  const findings = findOut(document, page, masked, books.packs);
+  const findings = findOut(document, page, masked, books);
   const reader = { name: NAME, version: VERSION };
   const code = findings.language.code;
   if (code !== null && !READS.has(code)) {
@@ -139,10 +140,12 @@ function findOut(
   document: Document,
   page: Page,
   masked: Findings["masked"],
-  packs: Packs,
+  { packs, sources }: Books,
 ): Findings {
-  const outlet = outletOf(document.source.name, packs.outlets);
-  const source = { name: document.source.name, kind: document.source.kind ?? outlet?.kind ?? null };
+  const { name } = document.source;
+  const known = sources.find(name);
+  const source = { name, kind: document.source.kind ?? known?.kind ?? null };
+  const outlet = known !== null && "genre" in known ? known : null;
   const code = document.language.code ?? readLanguage(document.text);
   const context = { outlets: packs.outlets, source };
   const derivedFrom = [...document.derivedFrom, ...readDerivations(page, context)];
@@ -156,17 +159,6 @@ function findOut(
     masked,
     coverage: coverageOf(document, page),
   };
-}
-
-/** The row of a named outlet, by its name or an alias. */
-function outletOf(name: string | null, outlets: readonly OutletRow[]): OutletRow | null {
-  if (name === null) return null;
-  const wanted = splitPhrase(name).join(" ");
-  const names = (row: OutletRow): readonly string[] => [row.name, ...row.aliases];
-  return (
-    outlets.find((row) => names(row).some((other) => splitPhrase(other).join(" ") === wanted)) ??
-    null
-  );
 }
 
 /** Masked stretches are told as furniture; all the rest of the text was read. */

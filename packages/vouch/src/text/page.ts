@@ -16,9 +16,22 @@ export interface Page {
 /** Lay a document out. Masked stretches get no tokens, so nothing can be read there. */
 export function layOut(document: Pick<Document, "text" | "masked">): Page {
   const { text, masked } = document;
-  const blocks = unmasked(findBlocks(text), masked);
+  const whole = masked.map((mask) => wholeLetters(text, mask));
+  const blocks = unmasked(findBlocks(text), whole);
   const tokens = findTokens(text, blocks);
   return { text, masked, blocks, tokens, sentences: findSentences(text, tokens, blocks) };
+}
+
+/** A mask never splits a letter of two units: it takes the whole letter. */
+function wholeLetters(text: string, mask: Mask): Mask {
+  const start = isInside(text, mask.start) ? mask.start - 1 : mask.start;
+  const end = isInside(text, mask.end) ? mask.end + 1 : mask.end;
+  return { ...mask, start, end };
+}
+
+function isInside(text: string, at: number): boolean {
+  const [before, here] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before >= 0xd800 && before <= 0xdbff && here >= 0xdc00 && here <= 0xdfff;
 }
 
 /** What is left of each block outside the masks. Both lists are in text order. */

@@ -93,11 +93,16 @@ function isUnlikelyTwice(a: Draft, b: Draft): boolean {
   if (isDefinite(b) && isNamed(a) && isNamed(b)) return true;
   const named = isNamed(a) && a.population.id === b.population.id;
   const value = sizeOf(a);
-  const told = a.measure !== "unclassified" || value >= RARE_MIN;
-  if (!named && (a.amount?.unit === "percent" || !told)) return false;
+  if (!named && !isTelling(a)) return false;
   if (value < COMMON_MAX) return sharesDay(a, b) && sharesPlace(a, b);
   if (value >= CHANCE_MAX && a.amount?.vague === false) return true;
   return sharesDay(a, b) || (named && sharesPlace(a, b));
+}
+
+/** A share, or a smaller number that nothing classifies, says nothing without who is counted. */
+function isTelling(draft: Draft): boolean {
+  if (draft.amount?.unit === "percent") return false;
+  return draft.measure !== "unclassified" || sizeOf(draft) >= RARE_MIN;
 }
 
 function isNamed({ population }: Draft): boolean {

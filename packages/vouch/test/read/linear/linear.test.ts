@@ -34,7 +34,7 @@ function quickest(run: () => unknown): number {
   return best;
 }
 
-const SIZE = 60_000;
+const SIZE = 40_000;
 /** What a busy machine may add, in milliseconds. */
 const SLACK = 60;
 
@@ -47,16 +47,31 @@ const CASES = PARTS.flatMap(([name, read]) =>
   ]),
 );
 
+/** Whether twice the work takes at most 2.5 times as long; asked up to three times, since other work disturbs. */
+function doubles(once: () => unknown, twice: () => unknown): boolean {
+  for (let turn = 0; turn < 3; turn++) {
+    once();
+    const single = quickest(once);
+    if (quickest(twice) <= 2.5 * single + SLACK) return true;
+  }
+  return false;
+}
+
 test.for(CASES)("%s over %s: twice the text, at most 2.5 times the time", ([, , unit, read]) => {
   const text = unit.repeat(Math.ceil(SIZE / unit.length));
   const once = layOut({ text, masked: [] });
   const twice = layOut({ text: text + text, masked: [] });
-  expect(quickest(() => read(twice))).toBeLessThanOrEqual(2.5 * quickest(() => read(once)) + SLACK);
+  expect(
+    doubles(
+      () => read(once),
+      () => read(twice),
+    ),
+  ).toBe(true);
 });
 
 test.for([...UNITS])("H32 the whole reading over %s doubles with its text", ([, unit]) => {
-  const text = unit.repeat(Math.ceil(SIZE / unit.length));
+  const text = unit.repeat(Math.ceil(SIZE / 2 / unit.length));
   const whole = (words: string) => (): unknown =>
     reader.read(documentOf(words, { language: { code: "en", translated: null } }));
-  expect(quickest(whole(text + text))).toBeLessThanOrEqual(2.5 * quickest(whole(text)) + 2 * SLACK);
+  expect(doubles(whole(text), whole(text + text))).toBe(true);
 });
