@@ -104,8 +104,7 @@ export function viewOf(
     continues: new Set(all.filter((m) => m.value.is === "continues").map((m) => m.first)),
     unnamed: pick(all, (word) => (word.is === "unnamed" ? true : null)),
     quotes: findQuotes(page),
-    known: knownOf(context),
-    states: statesOf(context.actors),
+    ...listsOf(context),
   };
 }
 
@@ -118,6 +117,22 @@ function pick<Value>(
     return held === null ? [] : [{ first, last, value: held }];
   });
   return keepLongest(taken);
+}
+
+interface Lists {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly states: ReadonlyMap<string, string>;
+}
+
+/** The lists hang on the packs alone, so they are made once for a list of actors. */
+const MADE = new WeakMap<readonly ActorRow[], { outlets: readonly OutletRow[]; lists: Lists }>();
+
+function listsOf(context: VoiceContext): Lists {
+  const made = MADE.get(context.actors);
+  if (made !== undefined && made.outlets === context.outlets) return made.lists;
+  const lists = { known: knownOf(context), states: statesOf(context.actors) };
+  MADE.set(context.actors, { outlets: context.outlets, lists });
+  return lists;
 }
 
 function knownOf(context: VoiceContext): Map<string, Known> {
