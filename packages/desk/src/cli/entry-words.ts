@@ -1,4 +1,4 @@
-import { type Act, actOf, type Book, type Entry } from "vouch";
+import { type Act, actOf, type Book, type Entry, formatSpan, type Json } from "vouch";
 import { count, nameOf, safe, shortId } from "./words.ts";
 
 /** What an entry says, in one line. */
@@ -27,10 +27,23 @@ function sayAct({ kind, body }: Act, book: Book): string {
     case "graded":
       return `source graded ${body.grade}`;
     case "corrected":
-      return `${body.field} set to ${JSON.stringify(body.value)}, was ${JSON.stringify(body.before)}`;
+      return `${body.field} set to ${valueWords(body.value)}, was ${valueWords(body.before)}`;
     case "retracted":
       return "entry" in body ? `undid entry ${body.entry}` : `taken back${whatOf(body, book)}`;
   }
+}
+
+/** A value of a report's field: a date as its days, a source or language by its name. */
+function valueWords(value: Json): string {
+  if (value === null) return "not known";
+  if (typeof value !== "object" || Array.isArray(value)) return String(value);
+  const { start, end, basis, name, code } = value as Readonly<Record<string, Json>>;
+  if (basis !== undefined) {
+    const isDated = start != null || end != null;
+    return isDated ? formatSpan(start as string | null, end as string | null) : "not known";
+  }
+  const word = name ?? code ?? null;
+  return word === null ? "not known" : String(word);
 }
 
 function whatOf(

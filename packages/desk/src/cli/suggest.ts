@@ -1,6 +1,8 @@
 /** The words nearest to a mistyped one, nearest first; none where all are too far. */
 export function findNearest(word: string, known: Iterable<string>): string[] {
   const wanted = word.toLowerCase().slice(0, WORD_MAX);
+  // One letter is one step from any other: that is no likeness.
+  if (wanted.length < 2) return [];
   const reach = Math.max(1, Math.floor(wanted.length / 3));
   const near: { readonly name: string; readonly steps: number }[] = [];
   for (const name of known) {

@@ -121,11 +121,15 @@ function countedOnce({ questions, shown }: TourInput): string[] {
   return [
     indent(
       safe(
-        `${formatEnds(voice, question.unit)}  ${topicOf(question, shown)}: told ${claims.length} times after ${voice.origin}, one voice`,
+        `${formatEnds(voice, question.unit)}  ${topicOf(question, shown)}: told ${claims.length} times after ${nameOfOrigin(voice.origin, shown)}, one voice`,
       ),
     ),
     ...claims.slice(0, 3).map((claim) => `    ${whereTold(claim, shown)}`),
   ];
+}
+
+function nameOfOrigin(origin: string, { names }: Shown): string {
+  return names === undefined ? origin.replaceAll("-", " ") : names(origin);
 }
 
 function whereTold({ document, quote }: Claim, { documents }: Shown): string {
@@ -134,13 +138,21 @@ function whereTold({ document, quote }: Claim, { documents }: Shown): string {
 }
 
 function leavingOut({ questions, shown }: TourInput): string[] {
-  const one =
-    questions.find(({ excludes, family }) => excludes.length > 0 && family === "activity") ??
-    questions.find(({ excludes }) => excludes.length > 0);
-  const [first] = one?.excludes ?? [];
-  if (one === undefined || first === undefined) return [];
-  const words = `${formatEnds(one.estimate, one.unit)}  ${topicOf(one, shown)}: “${clip(first.quote.text)}”`;
+  const told = questions.filter((question) => isTold(question) && leftOutOf(question, shown));
+  const one = told.find(({ family }) => family === "activity") ?? told[0];
+  const first = one === undefined ? null : leftOutOf(one, shown);
+  if (one === undefined || first === null) return [];
+  const words = `${formatEnds(one.estimate, one.unit)}  ${topicOf(one, shown)}; not in it: “${clip(first.quote.text)}”`;
   return [indent(safe(words))];
+}
+
+/** What a figure leaves out, unless those words state the figure itself. */
+function leftOutOf({ excludes }: Question, { claims }: Shown): Question["excludes"][number] | null {
+  const other = excludes.find(({ claim, quote }) => {
+    const figure = claims.get(claim)?.amount?.quote;
+    return figure === undefined || figure.start >= quote.end || figure.end <= quote.start;
+  });
+  return other ?? null;
 }
 
 /** A report whose day only its words bound. */
@@ -167,7 +179,9 @@ function notCounted({ questions, shown }: TourInput): string[] {
     byReason.set(
       why,
       indent(
-        safe(`${formatAmount(one.amount)}  ${why}: “${clip(one.quote.text)}” (${shortId(claim)})`),
+        safe(
+          `${formatAmount(one.amount)}  ${why}: “${clip(one.quote.text)}” (vouch why ${shortId(claim)})`,
+        ),
       ),
     );
   }

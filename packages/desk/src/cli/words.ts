@@ -28,7 +28,7 @@ export function dateWords({ published }: Document): string {
   return `${formatSpan(start, end)}, ${PUBLISHED_BASIS[basis]}`;
 }
 
-/** Name of a report for people: its title, else its file, else its id. */
-export function nameOf({ title, file, id }: Document): string {
-  return safe(title ?? file ?? shortId(id), 80);
+/** Name of a report for people: its title, else its file. */
+export function nameOf({ title, file }: Pick<Document, "title" | "file">): string {
+  return safe(title ?? file ?? "a text without title or file", 80);
 }

@@ -1,4 +1,5 @@
 import type { Claim, Question } from "../model/index.ts";
+import { withoutPositions } from "./positions.ts";
 
 /** A cell: text is guarded, a number stays a number, `null` is an empty cell. */
 type Cell = string | number | boolean | null;
@@ -33,7 +34,7 @@ const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   ["flags", ({ flags }) => flags.join(" ")],
   ["quote_start", ({ quote }) => quote.start],
   ["quote_end", ({ quote }) => quote.end],
-  ["quote", ({ quote }) => quote.text],
+  ["quote", ({ quote }) => withoutPositions(quote.text)],
 ];
 
 const QUESTION_COLUMNS: readonly Column<Question>[] = [

@@ -9,6 +9,7 @@ import type {
 } from "../model/index.ts";
 import { layOut, type Page, sentenceAt } from "../text/page.ts";
 import { type Ends, formatAmount, formatEnds, perWords } from "./numbers.ts";
+import { positionsIn, withoutPositions } from "./positions.ts";
 
 /** What a view may look things up in. Names of measures are optional: ids are shown without them. */
 export interface Shown {
@@ -83,6 +84,18 @@ export function originName({ voice, claim }: Pick<Figure, "voice" | "claim">): s
   return claim?.voices.at(-1)?.name ?? voice.origin.replaceAll("-", " ");
 }
 
+/** Ids that name nobody in particular: their names are lower case within a line. */
+const COMMON: ReadonlySet<string> = new Set(["civilians", "refugees", "idps", "activists"]);
+
+/** Names of the ids that a part of a key joins: "Iraq and Syria". */
+export function namesOf(part: string, { names }: Pick<Shown, "names">): string {
+  const name = names ?? ((id: string): string => id.replaceAll("-", " "));
+  return part
+    .split("~")
+    .map((id) => (COMMON.has(id) ? name(id).toLowerCase() : name(id)))
+    .join(" and ");
+}
+
 /** Name of a question: what is counted, of whom, where. The time is told beside it. */
 export function topicOf(question: Question, shown: Shown): string {
   const name = shown.measures?.get(question.measure)?.name ?? question.measure.replaceAll("-", " ");
@@ -90,8 +103,7 @@ export function topicOf(question: Question, shown: Shown): string {
     (part) => part !== "any" && !(part === "people" && /^people\b/i.test(name)),
   );
   const by = /\.by-([a-z0-9~-]+)/.exec(question.key)?.[1];
-  const names = shown.names ?? ((id: string): string => id.replaceAll("-", " "));
-  const plain = (part: string): string => part.split("~").map(names).join(" and ");
+  const plain = (part: string): string => namesOf(part, shown);
   const words = parts.map(plain);
   if (by !== undefined) words.push(`by ${plain(by)}`);
   return [name.charAt(0).toUpperCase() + name.slice(1), ...words].join(", ");
@@ -119,7 +131,7 @@ export function contextFinder(): (document: Document, claim: Claim) => Context {
   };
 }
 
-/** At most three sentences: quotes of limited length, never the whole report. */
+/** At most three sentences, never the whole report; a position on the ground is left out, marked. */
 function contextOf(page: Page, claim: Claim): Context {
   const { start, end } = claim.amount?.quote ?? claim.quote;
   const { text, sentences } = page;
@@ -130,12 +142,16 @@ function contextOf(page: Page, claim: Claim): Context {
   const to = Math.min(Math.max(last?.end ?? end, end), end + SENTENCE_SHOWN);
   const previous = neighbour(page, at - 1, own?.block);
   const next = neighbour(page, sentences.indexOf(last as never, at) + 1, last?.block);
+  const near = text.slice(from, to);
+  const positions = positionsIn(near);
+  const cut = (a: number, b: number): string =>
+    withoutPositions(near, a - from, b - from, positions);
   return {
-    before: previous === "" ? "" : clipStart(previous),
-    head: text.slice(from, start),
-    quote: text.slice(start, end),
-    tail: text.slice(end, to),
-    after: next === "" ? "" : clipEnd(next),
+    before: previous === "" ? "" : clipStart(withoutPositions(previous)),
+    head: cut(from, start),
+    quote: cut(start, end),
+    tail: cut(end, to),
+    after: next === "" ? "" : clipEnd(withoutPositions(next)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Amount, OpenSide } from "../model/index.ts";
+import type { Amount } from "../model/index.ts";
 
 /** The three numbers of a figure; `null` = not stated. */
 export interface Ends {

@@ -24,16 +24,23 @@ export const PUBLISHED_BASIS: Readonly<Record<Published["basis"], string>> = {
   none: "not known",
 };
 
-/** The time a claim is about with where that comes from: "about Aug 2019, as stated". */
+/** The time a claim is about with where that comes from: "time: Aug 2019, as stated". */
 export function formatWhen({ start, end, basis }: When): string {
   if (start === null && end === null) return TIME_BASIS.none;
-  return `about ${formatSpan(start, end)}, ${TIME_BASIS[basis]}`;
+  return `time: ${formatSpan(start, end)}, ${TIME_BASIS[basis]}`;
 }
 
 /** `6 Aug 2019`. */
 export function formatDay(day: Day): string {
   const [year = "", month = "1", date = "1"] = day.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? "?"} ${year}`;
+}
+
+/** A day, month or year as keys have them: `2019-08-06` → `6 Aug 2019`, `2019-08` → `Aug 2019`. */
+export function formatPart(part: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(part)) return formatDay(part);
+  const month = /^(\d{4})-(\d{2})$/.exec(part);
+  return month === null ? part : `${MONTHS[Number(month[2]) - 1] ?? "?"} ${month[1]}`;
 }
 
 /** `2019`, `Aug 2019`, `6 Aug 2019`, `1 Sep 2020 – 31 Dec 2021`, `since …`, `until …`, "no time told". */

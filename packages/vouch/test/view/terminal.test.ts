@@ -135,10 +135,25 @@ describe("questions", () => {
       expect(page).toContain(words);
   });
 
+  test("what stands apart is told in words beside its key, and by what differs in the chart", () => {
+    const camp = questionScreen(questionOf("camp-population", true), world, screen).join("\n");
+    expect(camp).toContain("apart: Dec 2018 ");
+    expect(camp).toContain("10,000: Camp population, people, al hol camp, Dec 2018");
+    expect(camp).toContain("    camp-population.people.al-hol-camp.2018-12");
+  });
+
+  test("a narrow list cuts no flag, and says where nothing counts", () => {
+    const [one] = world.questions;
+    const none = { ...(one as Question), voices: [] };
+    expect(questionLines([none], PLAIN, 50).join("\n")).toContain("nothing counts");
+    for (const columns of [40, 60])
+      expect(questionLines(world.questions, PLAIN, columns).join("")).not.toMatch(/[a-z]…$/m);
+  });
+
   test("what nobody states is computed and called so: a share and a change", () => {
     const camp = questionScreen(questionOf("camp-population", true), world, screen).join("\n");
-    expect(camp).toContain("change +60,000, from about 70,000 and 10,000");
-    expect(camp).toContain("share 71 %, from 50,000 and about 70,000");
+    expect(camp).toContain("change +60,000, from “about 70,000 people” and “10,000 in December”");
+    expect(camp).toContain("share 71 %, from “50,000 are children” and “about 70,000 people”");
   });
 
   test("a question whose figures are all left says so", () => {

@@ -27,10 +27,12 @@ export interface Sum {
   refused: number;
   claims: number;
   notes: number;
+  /** Reports with a warning. */
+  warned: number;
 }
 
 export function emptySum(): Sum {
-  return { added: 0, here: 0, again: 0, refused: 0, claims: 0, notes: 0 };
+  return { added: 0, here: 0, again: 0, refused: 0, claims: 0, notes: 0, warned: 0 };
 }
 
 /** Adds files to a case, each in one commit. */
@@ -143,6 +145,7 @@ function tellAdded({ turn, found, sum }: Adding, { id }: Document, isRead: boole
   sum.claims += kept.claims.length;
   sum.notes += notes.length;
   const unread = notes.filter(({ severity }) => severity !== "info").length;
+  if (unread > 0) sum.warned += 1;
   const warned = unread === 0 ? "" : `, ${count(unread, "warning")}`;
   return {
     says: `added as ${shortId(id)}, ${count(kept.claims.length, "claim")}${warned}`,
@@ -164,4 +167,8 @@ function tellEnd({ turn, found, sum }: Adding, end: JobEnd): void {
   }
   const { size, root } = found.workspace.head();
   turn.say(safe(`${parts.join(", ")} · head ${size} ${root}`));
+  if (sum.warned > 0 && turn.form === "words")
+    turn.say("`vouch documents --unreadable` says what could not be read, and why");
+  if (sum.added > 0 && turn.form === "words")
+    turn.say("`vouch questions` lists what they put a number to");
 }

@@ -1,4 +1,4 @@
-import { allClaims, type BookClaim, type Packs, toClaimsCsv, toRecordLine } from "vouch";
+import { allClaims, type BookClaim, namesFrom, type Packs, toClaimsCsv, toRecordLine } from "vouch";
 import { type Case, withCase } from "../case.ts";
 import { checkMeasure } from "../choose-questions.ts";
 import { claimLines } from "../claim-lines.ts";
@@ -20,7 +20,7 @@ export function run(turn: Turn): Promise<Exit> {
     const all = [...allClaims(found.book())];
     const wanted = all.filter((claim) => filters.every((holds) => holds(claim)));
     const listed = limit === null ? wanted : wanted.slice(0, limit);
-    printAll(turn, listed);
+    printAll(turn, listed, found);
     if (turn.form === "words")
       turn.say(
         `${count(listed.length, "claim")}${listed.length < all.length ? ` of ${all.length}` : ""}`,
@@ -29,10 +29,17 @@ export function run(turn: Turn): Promise<Exit> {
   });
 }
 
-function printAll({ form, effects, print, screen }: Turn, claims: readonly BookClaim[]): void {
+function printAll(
+  { form, effects, print, screen }: Turn,
+  claims: readonly BookClaim[],
+  { packs }: Case,
+): void {
   if (form === "csv") effects.output(toClaimsCsv(claims.map(({ claim }) => claim)));
   else if (form === "json") for (const { claim } of claims) print(toRecordLine("claim", claim));
-  else for (const claim of claims) for (const line of claimLines(claim, screen)) print(line);
+  else {
+    const names = namesFrom(packs());
+    for (const claim of claims) for (const line of claimLines(claim, screen, names)) print(line);
+  }
 }
 
 function filtersOf(options: Options, { book, packs }: Case): Filter[] {

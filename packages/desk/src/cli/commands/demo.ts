@@ -62,7 +62,7 @@ function tell(turn: Turn, found: Case, { added, here }: Sum): void {
   print(screen.paint.strong(safe(`Go on with it: everything is kept in ${workspace}`, 200)));
   const at = quoted(workspace);
   for (const [line, says] of [
-    [`vouch questions -w ${at}`, "all contested numbers"],
+    [`vouch questions -w ${at}`, "all that the reports put a number to"],
     [`vouch question ${tour.key} -w ${at}`, "the first one above, with every sentence"],
     [`vouch why ${tour.claim} -w ${at}`, "where one figure comes from"],
     [`vouch dossier --out dossier.html -w ${at}`, "one page to hand on"],

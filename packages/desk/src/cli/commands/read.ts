@@ -5,9 +5,11 @@ import {
   type Entry,
   foldEntries,
   type Note,
+  namesFrom,
   toRecordLine,
 } from "vouch";
 import { readActs, startEngine } from "../../engine/engine.ts";
+import { loadPacks } from "../../engine/packs.ts";
 import { fetchBytes, receive, type Told } from "../../engine/receive.ts";
 import { PROGRAM } from "../case.ts";
 import { claimLines } from "../claim-lines.ts";
@@ -84,8 +86,9 @@ function printReading(turn: Turn, document: Document, intake: readonly Note[]): 
     ),
   );
   turn.print("");
+  const names = namesFrom(loadPacks(turn.effects).packs);
   for (const claim of kept.claims)
-    for (const line of claimLines({ claim, left: null, queried: false }, turn.screen))
+    for (const line of claimLines({ claim, left: null, queried: false }, turn.screen, names))
       turn.print(line);
   for (const note of notes) turn.warn(noteWords(note));
 }

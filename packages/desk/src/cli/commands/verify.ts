@@ -3,10 +3,11 @@ import { verifyWorkspace } from "../../workspace/verify.ts";
 import { noteOf, noteWords } from "../records.ts";
 import type { Exit } from "../table/command.ts";
 import type { Turn } from "../turn.ts";
-import { count } from "../words.ts";
+import { UsageError } from "../usage-error.ts";
+import { count, safe } from "../words.ts";
 
 export async function run(turn: Turn): Promise<Exit> {
-  const given = turn.options.text("head");
+  const given = headOf(turn);
   const verification = await verifyWorkspace(
     turn.workspace,
     turn.effects,
@@ -31,4 +32,16 @@ export async function run(turn: Turn): Promise<Exit> {
   }
   turn.warn(`${count(findings.length, "thing is", "things are")} wrong. Looked at ${parts}${end}`);
   return 1;
+}
+
+/** The head that was given: in one word, or as the two words in which it is printed. */
+function headOf({ options, operands }: Turn): string | null {
+  const [head, root] = [options.text("head"), operands[0] ?? null];
+  if (root === null) return head;
+  if (head !== null && /^\d+$/.test(head)) return `${head} ${root}`;
+  throw new UsageError(
+    "cli/too-many-arguments",
+    `“${safe(root, 80)}” is one word too many.`,
+    "A head follows --head: `vouch verify --head NUMBER ROOT`.",
+  );
 }

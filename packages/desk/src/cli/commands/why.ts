@@ -4,6 +4,7 @@ import {
   type Entry,
   formatAmount,
   formatSpan,
+  namesFrom,
   type Question,
   questionKey,
   TIME_BASIS,
@@ -139,6 +140,7 @@ function sayReading(
 function sayCounting({ print }: Turn, one: BookClaim, { questions, packs }: Case): void {
   const { claim, document, left, state, queried } = one;
   const measures = new Map(packs().measures.map((measure) => [measure.id, measure]));
+  const names = namesFrom(packs());
   const key = questionKey(claim, document, measures);
   print(
     row(
@@ -147,21 +149,28 @@ function sayCounting({ print }: Turn, one: BookClaim, { questions, packs }: Case
     ),
   );
   if (key === null) {
-    print(row("counts in", left ?? "no question: it is no figure of a known measure"));
+    const why = left ?? "no question: it is no figure of a known measure";
+    print(row(left === null ? "counts in" : "left out", safe(why)));
     return;
   }
   const question = questions().find((asked) => asked.key === key);
-  print(row("counts in", safe(key)));
-  print(row("", safe(howItCounts(question, claim.id, left))));
+  const out = question?.left.find((one) => one.claim === claim.id)?.why ?? left;
+  print(row(out === null ? "counts in" : "belongs to", safe(key)));
+  if (out === null) print(row("", safe(howItCounts(question, claim.id, names))));
+  else print(row("left out", safe(out)));
 }
 
-function howItCounts(question: Question | undefined, id: string, left: string | null): string {
-  const out = question?.left.find(({ claim }) => claim === id);
-  if (out !== undefined || left !== null) return `left out: ${out?.why ?? left}`;
+function howItCounts(
+  question: Question | undefined,
+  id: string,
+  names: (id: string) => string,
+): string {
   const voice = question?.voices.find(
     ({ claims, copies }) => claims.includes(id) || copies.includes(id),
   );
   if (voice === undefined) return "not counted";
-  if (voice.copies.includes(id)) return `repeats ${voice.origin}: counted once, with it`;
-  return `as the voice of ${voice.origin}, grade ${voice.grade}`;
+  const origin = voice.named ? names(voice.origin) : "somebody whom nobody names";
+  if (voice.copies.includes(id)) return `repeats ${origin}: counted once, with it`;
+  const grade = voice.grade === "F" ? "not graded" : `grade ${voice.grade}`;
+  return `as the voice of ${origin}, ${grade}`;
 }

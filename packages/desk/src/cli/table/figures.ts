@@ -47,8 +47,11 @@ export const FIGURES: readonly Command[] = [
   {
     name: "questions",
     group: "figures",
-    summary: "List the contested numbers, a line each",
-    says: ["A line a key: low, best, high, named origins, origins that nobody names, flags."],
+    summary: "List what the reports put a number to, a line each",
+    says: [
+      "A line a key: low, best, high, named origins, origins that nobody names, flags.",
+      "- = not stated, ↑ ↓ = some voice leaves that side open. With --contested: where origins differ.",
+    ],
     arguments: [],
     options: [
       { name: "measure", value: "MEASURE", says: "only of this measure, e.g. killed" },

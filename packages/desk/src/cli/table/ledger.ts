@@ -1,5 +1,13 @@
-import type { Command } from "./command.ts";
+import type { Argument, Command } from "./command.ts";
 import { BECAUSE, CLAIM } from "./reports.ts";
+
+/** The second word of a head that was pasted after --head as it was printed. */
+const ROOT: Argument = {
+  name: "ROOT",
+  says: "only after --head NUMBER: the root, where a head is pasted as it was printed",
+  required: false,
+  many: false,
+};
 
 export const LEDGER: readonly Command[] = [
   {
@@ -13,7 +21,7 @@ export const LEDGER: readonly Command[] = [
       CLAIM,
       {
         name: "VERDICT",
-        says: "what you decide",
+        says: "accept, reject or query",
         required: true,
         many: false,
         choices: ["accept", "reject", "query"],
@@ -101,7 +109,7 @@ export const LEDGER: readonly Command[] = [
       "Hashes every entry and original anew, cuts every quote anew from its text, compares the head. Changes nothing.",
       "With --head it also finds a folder that was put back to an older copy.",
     ],
-    arguments: [],
+    arguments: [ROOT],
     options: [
       {
         name: "head",
@@ -114,6 +122,7 @@ export const LEDGER: readonly Command[] = [
     examples: [
       { line: "vouch verify", says: "the whole workspace" },
       { line: "vouch verify --head 3f9a2c81d07e", says: "against a head that you wrote down" },
+      { line: "vouch verify --head 39 3f9a2c81d07e", says: "the same, with its number" },
     ],
   },
 ];

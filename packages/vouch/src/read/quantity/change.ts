@@ -18,7 +18,20 @@ export function changeSign(
   counted: Counted | null,
 ): -1 | 0 | 1 {
   if (counted?.partitive === true || formAt(page, unit.last) === "of") return 0;
+  if (core.rule === "<n> in <n>" || isLevel(page, core.first)) return 0;
   return signAfter(page, unit.last) || signBefore(page, core.first);
+}
+
+/** "fell to about 36 %": what is reached is a level and has no sign. */
+function isLevel(page: Page, first: number): boolean {
+  let at = first - 1;
+  while (
+    /^(about|around|nearly|almost|some|roughly|just|only|approximately|below|under|over|as|little)$/.test(
+      formAt(page, at),
+    )
+  )
+    at--;
+  return formAt(page, at) === "to" && formAt(page, at - 1) !== "up";
 }
 
 function signAfter(page: Page, from: number): -1 | 0 | 1 {

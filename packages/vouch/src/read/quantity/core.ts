@@ -130,7 +130,9 @@ function readFraction(page: Page, at: number): Core | null {
     const value = (Math.max(1, numerator) / denominator) * scale;
     return { ...percentCore(at, last + 3, value, "<fraction> of a <scale>"), percent: false };
   }
-  if (denominator === undefined || !isShareAfter(page, last)) return null;
+  if (denominator === undefined) return null;
+  const plural = formAt(page, last - 1).endsWith("s");
+  if (!plural && !isShareAfter(page, last) && !isByBefore(page, at)) return null;
   return percentCore(at, last, (Math.max(1, numerator) / denominator) * 100, "<fraction> of");
 }
 
@@ -147,10 +149,25 @@ function readHalf(page: Page, at: number): Core | null {
   const before = formAt(page, at - 1);
   if (/^(second|first|latter|other|the)$/.test(before) && /^(first|second|latter)$/.test(before))
     return null;
-  if (/^(by|in)$/.test(before) || isShareAfter(page, at + 1)) {
+  if (before === "in" || isByBefore(page, at) || isShareAfter(page, at + 1)) {
     return percentCore(at, at + 1, 50, "half of");
   }
   return null;
+}
+
+/** "by half", "by nearly a third", "by more than a quarter". */
+function isByBefore(page: Page, at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back--) {
+    const form = formAt(page, back);
+    if (form === "by") return true;
+    if (
+      !/^(about|around|nearly|almost|some|roughly|approximately|more|less|than|over|at|least|up|to|close)$/.test(
+        form,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 function isShareAfter(page: Page, at: number): boolean {
@@ -174,7 +191,7 @@ function percentCore(first: number, last: number, value: number, rule: string): 
 }
 
 const CHANGE_VERBS =
-  /^(rose|risen|rises|rising|fell|fallen|falls|falling|grew|grown|grows|growing|increase|increased|increases|increasing|decreased|decreases|decreasing|dropped|drops|dropping|drop|went|jumped|climbed|shrank|shrunk|declined|declines|declining|decline|swelled|up|down|reduced|raised|cut|expanded|surged|plunged|change|changed|moved)$/;
+  /^(rose|risen|rises|rising|fell|fallen|falls|falling|grew|grown|grows|growing|increase|increased|increases|increasing|decreased|decreases|decreasing|dropped|drops|dropping|drop|went|jumped|climbed|shrank|shrunk|declined|declines|declining|decline|swelled|up|down|reduced|raised|cut|expanded|surged|plunged|change|changed|moved|double|doubled|doubles|doubling|triple|tripled|quadrupled)$/;
 
 /**
  * "between 30 and 50 million", "24,000 to 30,000", "8,000–14,000", "two or three": one number with both
@@ -195,7 +212,8 @@ export function readRange(page: Page, cues: CueIndex, core: Core): Core | null {
 
 function joined(core: Core, first: number, other: Core, high: number): Core | null {
   const shared = other.scale > 1 && core.scale === 1 && first <= high / other.scale;
-  const low = shared ? first * other.scale : first;
+  const thousands = isThousandsShared(core, first, other, high) ? 1000 : 1;
+  const low = first * (shared ? other.scale : thousands);
   if (low >= high) return null;
   return {
     ...core,
@@ -209,6 +227,15 @@ function joined(core: Core, first: number, other: Core, high: number): Core | nu
   };
 }
 
+/** "25-30,000", "8 to 10,000": the thousands said once mean both. */
+function isThousandsShared(core: Core, first: number, other: Core, high: number): boolean {
+  const digits =
+    core.written === "digits" && other.written === "digits" && core.scale * other.scale === 1;
+  return (
+    digits && Number.isInteger(first) && first < 1000 && high % 1000 === 0 && first * 1000 < high
+  );
+}
+
 /** Past "$" and "US$". */
 function pastSign(page: Page, from: number): number {
   if (CURRENCY_SIGNS.has(wordAt(page, from))) return from + 1;
@@ -219,7 +246,14 @@ function pastSign(page: Page, from: number): number {
 /** Tokens of "%", "per cent" or "percent" at `at`, 0 where there are none. */
 export function percentLength(page: Page, at: number): number {
   const form = formAt(page, at);
-  if (form === "%" || form === "percent" || form === "pct" || form === "٪") {
+  if (
+    form === "%" ||
+    form === "percent" ||
+    form === "pct" ||
+    form === "pc" ||
+    form === "p.c" ||
+    form === "٪"
+  ) {
     return 1;
   }
   if (form === "per" && formAt(page, at + 1) === "cent") return 2;

@@ -35,6 +35,51 @@ function vague(low: number | null, high: number | null, unit: string | null): St
 /** Each phrasing holds one number that is a figure, and means the value before it. */
 export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
   [
+    about(1_500_000, "people"),
+    [
+      "The country hosts about a million and a half Syrians.",
+      "some one and a half million Syrians",
+      "around 1 million and a half people",
+    ],
+  ],
+  [exactly(2_500_000, "people"), ["two and a half million people fled", "2.5 million people fled"]],
+  [
+    range(25_000, 30_000, "people"),
+    ["25-30,000 mercenaries", "25–30,000 soldiers", "25 to 30,000 fighters", "25,000-30,000 men"],
+  ],
+  [range(300, 400, "people"), ["three or four hundred women", "three to four hundred women"]],
+  [
+    exactly(90, "percent"),
+    [
+      "Nine out of ten families live on less than before.",
+      "Nine in ten live on fewer meals.",
+      "nine out of ten of them live on bread",
+    ],
+  ],
+  [
+    about(36, "percent"),
+    [
+      "its share had been reduced to about 36%",
+      "the area fell to around 36 per cent of what it was",
+    ],
+  ],
+  [
+    about(-33.33, "percent"),
+    ["its land shrunk by nearly a third", "revenue fell by about a third"],
+  ],
+  [exactly(66.67, "percent"), ["Two-thirds live in camps.", "two thirds are out of work"]],
+  [exactly(45, "percent"), ["It controls 45pc of the land.", "45 p.c. of the land"]],
+  [
+    exactly(4_000, "GBP"),
+    ["The price of bread reached 4,000 pounds.", "He paid 4,000 pounds for a seat in the van."],
+  ],
+  [exactly(60_000, "GBP", "month"), ["60,000 pounds a month for a soldier"]],
+  [exactly(60_000, "SYP", "month"), ["60,000 pounds a month; the Syrian pound fell again"]],
+  [
+    exactly(56, "people"),
+    ["56 Syrian Army personnel died", "56 Syrian Army soldiers", "56 Iraqi Army recruits deserted"],
+  ],
+  [
     exactly(33, "people"),
     [
       "33 fighters were buried at dawn.",
@@ -464,6 +509,9 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
 
 /** No number of these phrasings is a figure about the conflict; the role says why. */
 export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly string[]])[] = [
+  ["time", ["by 2018 investigators had logged them", "the scholar Ibn Taymiyyah (1268-1328)"]],
+  ["age", ["children as young as 10 carried rifles", "men as old as 70 were called up"]],
+  ["reference", ["__proto__ said one thing", "constructor said one thing"]],
   [
     "distance",
     [

@@ -122,7 +122,7 @@ function scan(
 ): Counted | null {
   let best: Counted | null = null;
   for (let at = from; at < from + WINDOW; at++) {
-    const noun = cues.from(at, "noun");
+    const noun = isPrefixed(page, at) ? undefined : cues.from(at, "noun");
     if (noun !== undefined) {
       best = countedOf(page, from, noun, partitive);
       if (!continues(page, cues, noun, singular)) return best;
@@ -138,6 +138,11 @@ function scan(
 
 function preferred(best: Counted | null, unknown: Counted, singular: boolean): Counted {
   return singular && best !== null ? best : unknown;
+}
+
+/** The "government" of "pro-government" is no thing counted. */
+function isPrefixed(page: Page, at: number): boolean {
+  return formAt(page, at - 1) === "-" && /^(pro|anti|non|ex|semi|para)$/.test(formAt(page, at - 2));
 }
 
 function unknownHead(

@@ -40,7 +40,8 @@ function readDigits(page: Page, at: number): Numeral | null {
   const whole = joinThousands(page, at);
   const value = digitsOf(whole.form);
   if (value === null) return null;
-  return withScale(page, { first: at, last: whole.last, value, scale: 1, written: "digits" });
+  const digits = { first: at, last: whole.last, value, scale: 1, written: "digits" } as const;
+  return withHalf(page, withScale(page, digits));
 }
 
 /** "350 000" with a no-break space, or with a plain one before "000". */
@@ -92,11 +93,17 @@ function readWords(page: Page, at: number): Numeral | null {
   if (first === undefined && !article) return null;
   const sum = { total: 0, current: article ? 1 : (first ?? 0), scale: 1, last: at + 1 };
   while (takeWord(page, sum));
-  const half = isAndHalf(page, sum.last) ? 0.5 : 0;
-  if (half > 0) sum.last += 3;
-  const value = sum.total + sum.current + half;
+  const value = sum.total + sum.current;
   if (value > LARGEST) return null;
-  return { first: at, last: sum.last, value, scale: sum.scale, written: "words" };
+  return withHalf(page, { first: at, last: sum.last, value, scale: sum.scale, written: "words" });
+}
+
+/** "two and a half", "a million and a half", "two and a half million": half of what was counted last. */
+function withHalf(page: Page, numeral: Numeral): Numeral {
+  if (!isAndHalf(page, numeral.last)) return numeral;
+  const scale = numeral.scale >= 1000 ? numeral.scale : 1;
+  const half = { ...numeral, last: numeral.last + 3, value: numeral.value + scale / 2 };
+  return scale > 1 ? half : withScale(page, half);
 }
 
 /** "two and a half". */
@@ -123,8 +130,10 @@ function takeWord(page: Page, sum: Sum): boolean {
   const scale = SCALES.get(form);
   if (scale === undefined || (joined && formAt(page, sum.last) === "and")) return false;
   if (form.endsWith("s") && form.length > 3) return false;
-  if (scale < 1000) sum.current *= scale;
-  else {
+  if (scale < 1000) {
+    sum.current *= scale;
+    sum.scale = Math.max(sum.scale, scale);
+  } else {
     sum.total += sum.current * scale;
     sum.current = 0;
     sum.scale = scale;

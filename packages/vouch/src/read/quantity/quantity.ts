@@ -69,9 +69,14 @@ function readQuantity(page: Page, cues: CueIndex, at: number): Quantity | null {
   return assemble(page, cues, { core, unit, bound, counted });
 }
 
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+]);
+
 /** "twice", "once", "thrice" count events; "twice as many" is a factor. */
 function readMultiple(page: Page, at: number): Core | null {
-  const value = { twice: 2, thrice: 3 }[formAt(page, at)];
+  const value = MULTIPLES.get(formAt(page, at));
   if (value === undefined) return null;
   return {
     first: at,

@@ -103,6 +103,30 @@ export const roleRules: readonly RoleRule[] = [
       /^(the|this|a|since|in|of|and|)$/.test(formAt(page, core.first - 1)),
   },
   {
+    // "by 2018 investigators had logged …": a year, then the subject.
+    name: "by <year> <subject>",
+    role: "time",
+    fits: ({ page, core, counted }) =>
+      /^(19|20)\d\d$/.test(formAt(page, core.first)) &&
+      core.last === core.first + 1 &&
+      /^(by|in|since|until|before|after|during)$/.test(formAt(page, core.first - 1)) &&
+      counted?.row?.unit !== "people" &&
+      !/^(dead|killed|wounded)$/.test(formAt(page, core.last)),
+  },
+  {
+    // "Ibn Taymiyyah (1268–1328)": a life, not a range of things counted.
+    name: "(<year>–<year>)",
+    role: "time",
+    fits: ({ page, core, unit }) =>
+      unit === null &&
+      core.comparator === "range" &&
+      wordAt(page, core.first - 1) === "(" &&
+      wordAt(page, core.last) === ")" &&
+      (core.low ?? 0) >= 500 &&
+      (core.high ?? 9999) <= 2100 &&
+      !page.text.slice(page.tokens.start[core.first], page.tokens.end[core.last - 1]).includes(","),
+  },
+  {
     // "between 1776 and 1779", "The trials 1945".
     name: "<year>",
     role: "time",
@@ -127,6 +151,7 @@ export const roleRules: readonly RoleRule[] = [
       (wordAt(page, core.first - 1) === "[" && wordAt(page, core.last) === "]") ||
       (wordAt(page, core.first - 1) === "(" &&
         wordAt(page, core.last) === ")" &&
+        core.comparator !== "range" &&
         (core.best ?? 99) < 100 &&
         core.written === "digits") ||
       formAt(page, core.first - 1) === "§",
@@ -207,13 +232,16 @@ function isYear(page: Page, core: Core): boolean {
 
 const UNIT_NAME =
   /^(Regiment|Regt|Squadron|Brigade|Battalion|Division|Corps|Army|Commando|Wing|Company|Platoon|Flotilla)$/;
+/** "56 Syrian Army personnel" counts men of the army. */
+const MEN =
+  /^(personnel|soldiers?|troops|servicemen|members|officers|men|fighters|recruits|conscripts|tanks|vehicles|trucks|positions|checkpoints|bases|helicopters|units|deserters|defectors)$/;
 const UNIT_REACH = 5;
 
 function isUnitName(page: Page, core: Core): boolean {
   if (core.written !== "digits" || core.scale !== 1) return false;
   for (let at = core.last; at < core.last + UNIT_REACH; at++) {
     const word = wordAt(page, at);
-    if (UNIT_NAME.test(word)) return true;
+    if (UNIT_NAME.test(word)) return !MEN.test(formAt(page, at + 1));
     if (!/^\p{Lu}/u.test(word)) return false;
   }
   return false;
@@ -234,6 +262,8 @@ const AGE_AFTER = /^(years?|year|yr|yrs|months?|month)$/;
 
 function isAge(page: Page, core: Core, counted: Counted | null): boolean {
   if (/^(aged|age|ages|born)$/.test(formAt(page, backToWord(page, core.first)))) return true;
+  if (/^(young|old)$/.test(formAt(page, core.first - 2)) && formAt(page, core.first - 1) === "as")
+    return true;
   if (isYearsOld(page, core.last + (formAt(page, core.last) === "-" ? 1 : 0))) return true;
   const value = core.best ?? core.high ?? core.low ?? 0;
   if (counted !== null || value > 110 || value < 1 || core.written !== "digits") return false;

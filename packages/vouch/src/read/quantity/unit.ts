@@ -57,8 +57,31 @@ function moneyByWord(page: Page, cues: CueIndex, core: Core, plain: UnitFound): 
   const from = core.last + of;
   const us = /^(us|u\.s)$/.test(formAt(page, from)) ? 1 : 0;
   const after = cues.from(from, "currency") ?? cues.from(from + us, "currency");
-  if (after === undefined) return null;
+  if (after === undefined) return poundsOf(page, core, from, plain);
   return { ...plain, last: after.last, name: after.value.code, code: after.value.code };
+}
+
+const PRICES =
+  /^(price|prices|cost|costs|costing|paid|pay|pays|salary|salaries|wage|wages|worth|fine|fined|rent|ransom|charge|charged|fee|fees|earn|earns|earned|sold|reached|exchange|dollar)$/;
+const PRICE_REACH = 10;
+
+/** "4,000 pounds" after a price or a wage are money: Syrian where the text speaks of those, else sterling. */
+function poundsOf(page: Page, core: Core, at: number, plain: UnitFound): UnitFound | null {
+  if (!/^pounds?$/.test(formAt(page, at))) return null;
+  const rate =
+    /^(a|per)$/.test(formAt(page, at + 1)) &&
+    /^(month|day|week|year|kilo|loaf|litre|bag)$/.test(formAt(page, at + 2));
+  if (!rate && core.scale < 1000 && !isPriced(page, core.first)) return null;
+  const code = /Syrian (?:pounds?|lira)/i.test(page.text) ? "SYP" : "GBP";
+  return { ...plain, last: at + 1, name: code, code };
+}
+
+function isPriced(page: Page, first: number): boolean {
+  for (let at = first - 1; at >= first - PRICE_REACH; at--) {
+    if (/^[.;]$/.test(formAt(page, at))) return false;
+    if (PRICES.test(formAt(page, at))) return true;
+  }
+  return false;
 }
 
 const FACTOR_AFTER = /^(as|more|higher|larger|greater|bigger|less|fewer|the|that|its)$/;

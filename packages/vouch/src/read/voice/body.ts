@@ -46,7 +46,7 @@ export function isCountry(known: Known): boolean {
 export function seatIn(view: View, range: Range): Pick<Speaker, "name" | "id"> | null {
   const name = words(view, range).replace(/^(the|even)\s+/i, "");
   const folded = name.toLowerCase();
-  const state = METONYMS[folded];
+  const state = METONYMS.get(folded);
   if (state !== undefined)
     return { name, id: view.states.get(state.toLowerCase()) ?? kebab(state) };
   const place = within(view.mentions, range.first, range.last).find(

@@ -51,7 +51,7 @@ const NO_NAMING =
 /** A country or capital: "For Iraq, …" tells what is so there, not what it says. */
 function isLand(view: View, { first, last }: Range): boolean {
   const name = wordsOf(view.page, { first, last }).toLowerCase().replace(/^the /, "");
-  const seat = METONYMS[name];
+  const seat = METONYMS.get(name);
   if (seat !== undefined) return !SEATS.has(name);
   const state = view.known.get(view.states.get(name) ?? "");
   return state !== undefined && !OFFICES.test(state.name) && !GOVERNMENT.test(name);

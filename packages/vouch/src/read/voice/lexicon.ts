@@ -358,27 +358,29 @@ export const UNNAMED: readonly string[] = [
 ];
 
 /** Capitals and seats that stand for a government. */
-export const METONYMS: Readonly<Record<string, string>> = {
-  ankara: "Turkey",
-  baghdad: "Iraq",
-  beirut: "Lebanon",
-  berlin: "Germany",
-  cairo: "Egypt",
-  damascus: "Syria",
-  doha: "Qatar",
-  jerusalem: "Israel",
-  kiev: "Ukraine",
-  kremlin: "Russia",
-  kyiv: "Ukraine",
-  london: "United Kingdom",
-  moscow: "Russia",
-  paris: "France",
-  riyadh: "Saudi Arabia",
-  tehran: "Iran",
-  "tel aviv": "Israel",
-  washington: "United States",
-  "white house": "United States",
-};
+export const METONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ankara: "Turkey",
+    baghdad: "Iraq",
+    beirut: "Lebanon",
+    berlin: "Germany",
+    cairo: "Egypt",
+    damascus: "Syria",
+    doha: "Qatar",
+    jerusalem: "Israel",
+    kiev: "Ukraine",
+    kremlin: "Russia",
+    kyiv: "Ukraine",
+    london: "United Kingdom",
+    moscow: "Russia",
+    paris: "France",
+    riyadh: "Saudi Arabia",
+    tehran: "Iran",
+    "tel aviv": "Israel",
+    washington: "United States",
+    "white house": "United States",
+  }),
+);
 
 export const PRONOUNS: ReadonlySet<string> = wordSet("he she they it we i");
 

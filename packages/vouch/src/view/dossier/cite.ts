@@ -85,7 +85,7 @@ function chainLine(claim: Claim): Html {
 
 function whenLine({ when }: Claim): Html {
   if (when.start === null && when.end === null) return sentence(TIME_BASIS.none);
-  return `About ${time(formatSpan(when.start, when.end))}, ${escapeHtml(TIME_BASIS[when.basis])}`;
+  return `Time: ${time(formatSpan(when.start, when.end))}, ${escapeHtml(TIME_BASIS[when.basis])}`;
 }
 
 function documentLine(document: Document | null): Html {

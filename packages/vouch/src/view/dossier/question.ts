@@ -4,7 +4,7 @@ import { answerOf, type Cited } from "../answer.ts";
 import { type Computed, computedFor } from "../computed.ts";
 import { chainOf, type Figure, figuresOf, originName, type Shown, topicOf } from "../figures.ts";
 import { formatEnds, perWords } from "../numbers.ts";
-import { formatDay, formatSpan } from "../times.ts";
+import { formatDay, formatPart, formatSpan } from "../times.ts";
 import { type DrawnRow, drawChart } from "./chart.ts";
 import { type Citer, claimWords } from "./cite.ts";
 import { anchor, escapeHtml, type Html, join, name, time } from "./html.ts";
@@ -58,17 +58,18 @@ function answer(question: Question, desk: Desk): Html {
     return `<p class="answer">${desk.cite.prose(prose)}</p>`;
   const [word = "", ...why] = last.split(":");
   const strength = `<b>${escapeHtml(word)}</b>:${escapeHtml(why.join(":"))}`;
+  const unnamed = basis(question);
   return (
     `<p class="answer">${desk.cite.prose(prose.slice(0, -1))}</p>` +
-    `<p class="strength">${strength} ${escapeHtml(basis(question))}</p>`
+    `<p class="strength">${strength}${unnamed === "" ? "" : ` ${escapeHtml(unnamed)}`}</p>`
   );
 }
 
-function basis({ estimate }: Question): string {
-  const named = sentence(countOf(estimate.origins, "named origin"));
-  return estimate.unnamed === 0
-    ? `${named}.`
-    : `${named}, ${countOf(estimate.unnamed, "unnamed one")}.`;
+/** Named origins, where the reason does not count them already, and those that nobody names. */
+function basis({ estimate: { origins, unnamed, why } }: Question): string {
+  const named = /\borigins?\b/.test(why) ? "" : `${sentence(countOf(origins, "named origin"))}.`;
+  const beside = unnamed === 0 ? "" : `${sentence(countOf(unnamed, "origin"))} that nobody names.`;
+  return [named, beside].filter((words) => words !== "").join(" ");
 }
 
 function drawing(question: Question, figures: readonly Figure[], desk: Desk): Html {
@@ -282,7 +283,10 @@ function emptyApart(words: string): Html {
 
 /** Years and days in a reason are times, not figures. */
 function datesMarked(why: string): Html {
-  return escapeHtml(why).replace(/\b\d{4}(?:-\d{2}){0,2}\b/g, (day) => `<time>${day}</time>`);
+  return escapeHtml(why).replace(
+    /\b\d{4}(?:-\d{2}){0,2}\b/g,
+    (day) => `<time>${formatPart(day)}</time>`,
+  );
 }
 
 function left({ left: claims }: Question, { shown, cite }: Desk): Html | null {

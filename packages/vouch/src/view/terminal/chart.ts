@@ -25,6 +25,8 @@ interface Axis {
 /** From this ratio on, equal steps would crush the small figures: the axis turns logarithmic. */
 const LOG_FROM = 100;
 const FADE = "▓▒░";
+/** Most of the width that names may take. */
+const LABEL_SHARE = 0.4;
 
 /**
  * Rows on one scale: a range with caps `┣━┫`, a mark `●`, hollow `○` where no method is stated, an
@@ -36,7 +38,7 @@ export function chartLines(
   { columns, paint, unit }: { columns: number; paint: Paint; unit: string },
 ): string[] {
   const label = Math.min(
-    26,
+    Math.max(26, Math.floor(columns * LABEL_SHARE)),
     widest(
       rows.map((row) => row.label),
       8,

@@ -13,6 +13,7 @@ import {
 } from "../figures.ts";
 import { type Ends, formatAmount, formatEnds, NOT_STATED, perWords } from "../numbers.ts";
 import { formatDay, formatSpan, formatWhen } from "../times.ts";
+import { daysInWords, differenceOfKey, titleOfKey } from "../topic-of-key.ts";
 import { type ChartRow, chartLines } from "./chart.ts";
 import { escapeForTerminal, wrap } from "./escape.ts";
 import type { Paint } from "./paint.ts";
@@ -45,12 +46,12 @@ export function questionScreen(question: Question, shown: Shown, screen: Screen)
   page.gap();
   page.words(plainProse(answerOf(question, shown)), 0);
   page.gap();
-  page.lines(chartLines(rowsOf(question, figures), { ...screen, unit: question.unit }));
+  page.lines(chartLines(rowsOf(question, figures, shown), { ...screen, unit: question.unit }));
   const context = contextFinder();
   for (const figure of figures) sayFigure(page, figure, context);
   sayComputed(page, question, shown);
   sayExcluded(page, question);
-  sayApart(page, question);
+  sayApart(page, question, shown);
   sayLeft(page, question, shown);
   page.heading("What would settle it");
   page.words(question.settle, 2);
@@ -94,7 +95,7 @@ class Writer {
   }
 }
 
-function rowsOf(question: Question, figures: readonly Figure[]): ChartRow[] {
+function rowsOf(question: Question, figures: readonly Figure[], shown: Shown): ChartRow[] {
   const counted = figures.map((figure): ChartRow => {
     const { low, best, high } = figure.voice;
     return {
@@ -109,16 +110,17 @@ function rowsOf(question: Question, figures: readonly Figure[]): ChartRow[] {
       apart: false,
     };
   });
-  return [...counted, ...apartRows(question)];
+  return [...counted, ...apartRows(question, shown)];
 }
 
-function apartRows({ apart, unit, per }: Question): ChartRow[] {
+function apartRows(question: Question, shown: Shown): ChartRow[] {
+  const { apart, unit, per } = question;
   const alike = apart
     .filter((other) => other.unit === unit && formatEnds(other.estimate) !== NOT_STATED)
     .slice(0, APART_SHOWN);
   return alike.map(({ key, estimate }) => ({
     ...estimate,
-    label: `apart: ${key}`,
+    label: escapeForTerminal(`apart: ${differenceOfKey(key, question, shown)}`),
     words: `${formatEnds(estimate, unit)}${perWords(per)}`,
     hollow: true,
     openLow: estimate.open.includes("low"),
@@ -170,7 +172,7 @@ function sayComputed(page: Writer, question: Question, shown: Shown): void {
   page.heading("Computed by Vouch, stated by nobody");
   for (const { says, from, warning } of computed) {
     const parts = from.map((id) => shown.claims.get(id)?.amount ?? null);
-    const told = parts.map((amount) => (amount === null ? "?" : formatAmount(amount)));
+    const told = parts.map((amount) => (amount === null ? "?" : `“${oneLine(amount.quote.text)}”`));
     page.words(`${says}, from ${told.join(" and ")}`, 2);
     if (warning !== null) page.words(warning, 2, page.screen.paint.warn);
   }
@@ -182,13 +184,14 @@ function sayExcluded(page: Writer, { excludes }: Question): void {
   for (const { quote } of excludes) page.words(`“${quote.text}”`, 2, page.screen.paint.quote);
 }
 
-function sayApart(page: Writer, question: Question): void {
+function sayApart(page: Writer, question: Question, shown: Shown): void {
   const { apart, apartMore } = question;
   if (apart.length === 0) return;
   page.heading("Shown apart, never merged with it");
   for (const { key, unit, estimate, why } of apart.slice(0, APART_SHOWN)) {
-    page.words(`${apartWords(estimate, unit)}  ${key}`, 2);
-    page.words(why, 4, page.screen.paint.dim);
+    page.words(`${apartWords(estimate, unit)}: ${titleOfKey(key, shown)}`, 2);
+    page.words(daysInWords(why), 4, page.screen.paint.dim);
+    page.words(key, 4, page.screen.paint.dim);
   }
   const more = Math.max(0, apart.length - APART_SHOWN) + apartMore;
   if (more > 0) page.words(`and ${more} more of this family`, 2, page.screen.paint.dim);

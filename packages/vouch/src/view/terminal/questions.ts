@@ -1,6 +1,6 @@
 import type { Question } from "../../model/index.ts";
 import { formatNumber } from "../numbers.ts";
-import { clip, escapeForTerminal, fit, widthOf } from "./escape.ts";
+import { clip, escapeForTerminal, fit, widthOf, wrap } from "./escape.ts";
 import type { Paint } from "./paint.ts";
 
 const HEAD = ["question", "low", "best", "high", "origins", "unnamed", "flags"] as const;
@@ -32,7 +32,10 @@ function cellsOf({ key, unit, estimate, voices }: Question): string[] {
   const { low, best, high, open } = estimate;
   const number = (value: number | null): string =>
     value === null ? "-" : formatNumber(value, unit);
-  const flags = [...new Set(voices.flatMap((voice) => voice.flags))].sort().join(" ");
+  const flags =
+    voices.length === 0
+      ? "nothing counts"
+      : [...new Set(voices.flatMap((voice) => voice.flags))].sort().join(" ");
   return [
     escapeForTerminal(key),
     `${number(low)}${open.includes("low") ? " ↓" : ""}`,
@@ -62,6 +65,11 @@ function lineOf(cells: readonly string[], widths: readonly number[]): string {
 function twoLines(cells: readonly string[], columns: number, paint: Paint): string[] {
   const [key = "", low = "", best = "", high = "", origins = "", unnamed = "", flags = ""] = cells;
   const numbers = `  ${low} | ${best} | ${high}   ${origins} named, ${unnamed} unnamed`;
-  const second = clip(flags === "" ? numbers : `${numbers}   ${flags}`, columns);
-  return [paint.strong(shortKey(key, columns)), second];
+  const beside = `${numbers}   ${flags}`.trimEnd();
+  const more = widthOf(beside) <= columns ? [beside] : [numbers, ...wrapped(flags, columns)];
+  return [paint.strong(shortKey(key, columns)), ...more];
+}
+
+function wrapped(flags: string, columns: number): string[] {
+  return wrap(flags, columns - 2).map((line) => `  ${line}`);
 }
