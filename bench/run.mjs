@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { documentId, makeResolver, makeRulesReader } from "vouch";
-import { layOut } from "../packages/vouch/dist/text/index.js";
-import { loadPacks } from "../packages/desk/dist/engine/packs.js";
 import { nodeEffects } from "../packages/desk/dist/effects.js";
+import { loadPacks } from "../packages/desk/dist/engine/packs.js";
+import { layOut } from "../packages/vouch/dist/text/index.js";
 
 const folder = fileURLToPath(new URL("../corpus/demo", import.meta.url));
 const texts = readdirSync(folder)
@@ -24,8 +24,17 @@ function cpuSeconds(work) {
 function documentOf(text) {
   const published = { start: null, end: null, precision: "none", basis: "none", evidence: [] };
   return {
-    id: documentId(text), file: null, title: null, source: { name: null, kind: null }, appearances: [],
-    published, language: { code: null, translated: null }, genre: "unknown", derivedFrom: [], text, masked: [],
+    id: documentId(text),
+    file: null,
+    title: null,
+    source: { name: null, kind: null },
+    appearances: [],
+    published,
+    language: { code: null, translated: null },
+    genre: "unknown",
+    derivedFrom: [],
+    text,
+    masked: [],
     coverage: { read: 0, all: text.length, unread: [] },
   };
 }
@@ -43,7 +52,10 @@ const { packs } = loadPacks(nodeEffects);
 const reader = makeRulesReader(packs);
 const resolve = makeResolver(packs);
 const documents = texts.map(documentOf);
-const readTokens = texts.reduce((sum, one) => sum + layOut({ text: one, masked: [] }).tokens.count, 0);
+const readTokens = texts.reduce(
+  (sum, one) => sum + layOut({ text: one, masked: [] }).tokens.count,
+  0,
+);
 const reading = cpuSeconds(() => {
   for (const document of documents) resolve(document, reader.read(document));
 });

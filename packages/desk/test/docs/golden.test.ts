@@ -18,6 +18,8 @@ test.for(reports)("%s reads as its golden reading says (npm run golden)", ([name
 
 test("there are at least 14 reports, and no golden reading without one", () => {
   expect(reports.length).toBeGreaterThanOrEqual(14);
-  const golden = readdirSync(`${root}corpus/golden/demo`).map((name) => name.replace(/\.jsonl$/, ""));
+  const golden = readdirSync(`${root}corpus/golden/demo`).map((name) =>
+    name.replace(/\.jsonl$/, ""),
+  );
   expect(golden.sort()).toEqual(reports.map(([name]) => name).sort());
 });

@@ -25,7 +25,7 @@ export interface Evidence {
  */
 export interface Statement {
   readonly claim: ClaimId;
-  /** Who first said the number; see {@link originOf}. */
+  /** Who first said the number; see `originOf`. */
   readonly origin: string;
   readonly named: boolean;
   readonly low: number | null;
@@ -37,6 +37,6 @@ export interface Statement {
   /** True where the words date the statement itself, so that repeating a number is news. */
   readonly dated: boolean;
   readonly grade: Grade;
-  /** Whether the number serves the one who says it; see {@link isOwnInterest}. */
+  /** Whether the number serves the one who says it; see `isOwnInterest`. */
   readonly interested: boolean;
 }

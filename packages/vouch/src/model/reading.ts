@@ -16,5 +16,6 @@ export interface Reading {
 export interface Reader {
   readonly name: string;
   readonly version: string;
+  /** Read one document: the same document, the same reading. */
   readonly read: (document: Document) => Reading;
 }

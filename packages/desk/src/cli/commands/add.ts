@@ -166,9 +166,13 @@ function tellEnd({ turn, found, sum }: Adding, end: JobEnd): void {
     );
   }
   const { size, root } = found.workspace.head();
+  tellNext(turn, sum);
   turn.say(safe(`${parts.join(", ")} · head ${size} ${root}`));
-  if (sum.warned > 0 && turn.form === "words")
-    turn.say("`vouch documents --unreadable` says what could not be read, and why");
-  if (sum.added > 0 && turn.form === "words")
-    turn.say("`vouch questions` lists what they put a number to");
+}
+
+/** Where to go on; the counts and the head stay the last line. */
+function tellNext({ form, say }: Turn, { warned, added }: Sum): void {
+  if (form !== "words") return;
+  if (warned > 0) say("`vouch documents --unreadable` says what could not be read, and why");
+  if (added > 0) say("`vouch questions` lists what the reports put a number to");
 }

@@ -1,10 +1,10 @@
 import type { Span } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf } from "../../text/index.ts";
-import { type Draft, NO_POPULATION } from "../claim/draft.ts";
-import { hedgesFor, modalityOf, quoteFor } from "../claim/figures.ts";
+import type { Draft } from "../claim/draft.ts";
 import { placesFor } from "../claim/place.ts";
-import { clauseAt, mentionsIn, type Sight } from "../claim/sight.ts";
+import { mentionsIn, type Sight } from "../claim/sight.ts";
 import type { Mention } from "../parts.ts";
+import { frameDraft } from "./frame.ts";
 
 /** Words that rank what follows or stands before them first. */
 const FIRST = [
@@ -133,30 +133,9 @@ function isCopular(page: Page, from: number, tied: readonly Mention[]): boolean 
 }
 
 function draftOf(sight: Sight, sentence: Sentence, first: number, order: string[][]): Draft {
-  const { page } = sight;
-  const at = spanOf(page, first, first + 1);
-  const clause = clauseAt(sight, at.start, sentence);
-  return {
-    kind: "ordinal",
-    at,
-    quote: quoteFor(page.text, sentence, clause),
-    mentions: [],
-    voices: sight.voicesAt(at),
-    modality: modalityOf(at, clause),
-    hedges: hedgesFor(sight, at, clause),
-    amount: null,
-    measure: null,
-    method: null,
-    population: NO_POPULATION,
-    actors: [],
-    places: placesFor(sight, at, sentence, sentence),
-    when: sight.whenAt(at, sentence, clause),
-    baseline: null,
-    event: null,
-    links: [],
-    direction: null,
-    order,
-    excludes: [],
-    rule: order.length > 1 ? "most in <place>, followed by <places>" : "the most … are <places>",
-  };
+  const at = spanOf(sight.page, first, first + 1);
+  const rule =
+    order.length > 1 ? "most in <place>, followed by <places>" : "the most … are <places>";
+  const places = placesFor(sight, at, sentence, sentence);
+  return { ...frameDraft(sight, sentence, at, "ordinal", rule), places, order };
 }

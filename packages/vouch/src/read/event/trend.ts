@@ -1,9 +1,9 @@
 import { quoteOf, type Span } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf } from "../../text/index.ts";
 import { type Draft, NO_POPULATION } from "../claim/draft.ts";
-import { hedgesFor, modalityOf, quoteFor } from "../claim/figures.ts";
-import { placesFor } from "../claim/place.ts";
+import { quoteFor } from "../claim/figures.ts";
 import { clauseAt, type Sight } from "../claim/sight.ts";
+import { frameDraft } from "./frame.ts";
 
 type Direction = "up" | "down" | "flat";
 
@@ -143,31 +143,13 @@ function holdsNumber(changes: readonly number[], trend: TrendFound): boolean {
 }
 
 function draftOf(sight: Sight, sentence: Sentence, trend: TrendFound, told: number): Draft {
-  const { page } = sight;
-  const at = spanOf(page, trend.first, trend.last);
+  const at = spanOf(sight.page, trend.first, trend.last);
   const clause = clauseAt(sight, at.start, sentence);
   return {
-    kind: "trend",
-    at,
+    ...frameDraft(sight, sentence, at, "trend", trend.rule),
     quote: trendQuote(sight, sentence, clause, told),
-    mentions: [],
-    voices: sight.voicesAt(at),
-    modality: modalityOf(at, clause),
-    hedges: hedgesFor(sight, at, clause),
-    amount: null,
-    measure: null,
-    method: null,
-    population: topicOf(page, trend),
-    actors: [],
-    places: placesFor(sight, at, clause, sentence),
-    when: sight.whenAt(at, sentence, clause),
-    baseline: null,
-    event: null,
-    links: [],
+    population: topicOf(sight.page, trend),
     direction: trend.direction,
-    order: null,
-    excludes: [],
-    rule: trend.rule,
   };
 }
 
