@@ -86,7 +86,9 @@ test("a rejected claim counts no more and says why; judge can be undone", () => 
     { cwd },
   );
   expect(judged.code).toBe(0);
-  expect(vouch(["why", claimOf(cwd)], { cwd }).out).toContain("left out    rejected: an old number");
+  expect(vouch(["why", claimOf(cwd)], { cwd }).out).toContain(
+    "left out    rejected: an old number",
+  );
   expect(vouch(["question", keyOf(cwd)], { cwd }).out).toContain("an old number");
   expect(vouch(["history", "--limit", "1"], { cwd }).out).toContain("Bo");
   const number = /`vouch undo (\d+)`/.exec(judged.err)?.[1] as string;

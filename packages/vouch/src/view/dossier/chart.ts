@@ -34,15 +34,43 @@ export function hueOf(kind: VoiceKind): Hue {
   return HUES[kind] ?? "outlet";
 }
 
-const WIDTH = 800;
-const LEFT = 248;
-const RIGHT = 176;
-const ROW = 44;
+/** Measures of a chart in px: names beside the marks, or above them where the page is narrow. */
+interface Layout {
+  readonly name: "wide" | "narrow";
+  readonly width: number;
+  /** Where the scale begins, and what stays free for figures behind it. */
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+  /** From the middle of a row to its name and to its mark. */
+  readonly toName: number;
+  readonly toMark: number;
+}
+
+const WIDE: Layout = {
+  name: "wide",
+  width: 800,
+  left: 248,
+  right: 176,
+  row: 44,
+  toName: -2,
+  toMark: 0,
+};
+const NARROW: Layout = {
+  name: "narrow",
+  width: 360,
+  left: 10,
+  right: 156,
+  row: 68,
+  toName: -18,
+  toMark: 18,
+};
 const TOP = 8;
 const LOG_FROM = 100;
 const FADE_STEP = 11;
 
 interface Scale {
+  readonly layout: Layout;
   readonly log: boolean;
   readonly least: number;
   readonly most: number;
@@ -54,17 +82,22 @@ interface Scale {
  * stated; open side = a fade; what does not count is greyed. The table beside it tells the same.
  */
 export function drawChart(rows: readonly DrawnRow[], unit: string): Html {
-  const scale = scaleOf(rows);
+  return drawn(rows, unit, WIDE) + drawn(rows, unit, NARROW);
+}
+
+function drawn(rows: readonly DrawnRow[], unit: string, layout: Layout): Html {
+  const scale = scaleOf(rows, layout);
   if (scale === null) return "";
-  const height = TOP + rows.length * ROW + 36;
-  const body = rows.map((row, at) => drawRow(row, TOP + at * ROW + ROW / 2, scale)).join("");
+  const { row: step, width, name } = layout;
+  const height = TOP + rows.length * step + 36;
+  const body = rows.map((row, at) => drawRow(row, TOP + at * step + step / 2, scale)).join("");
   return (
-    `<svg viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true" focusable="false">` +
+    `<svg class="${name}" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">` +
     `${drawAxis(scale, unit, height)}${body}</svg>`
   );
 }
 
-function scaleOf(rows: readonly Ends[]): Scale | null {
+function scaleOf(rows: readonly Ends[], layout: Layout): Scale | null {
   const numbers = rows
     .flatMap(({ low, best, high }) => [low, best, high])
     .filter((n) => n !== null);
@@ -73,14 +106,14 @@ function scaleOf(rows: readonly Ends[]): Scale | null {
   const most = numbers.reduce((a, b) => Math.max(a, b), 0);
   const log = smallest > 0 && most / smallest > LOG_FROM;
   const least = log ? smallest : Math.min(0, smallest);
-  const room = WIDTH - LEFT - RIGHT;
+  const room = layout.width - layout.left - layout.right;
   const share = (value: number): number => {
     if (most === least) return 0.5;
     return log
       ? Math.log(value / least) / Math.log(most / least)
       : (value - least) / (most - least);
   };
-  return { log, least, most, at: (value) => round(LEFT + share(value) * room) };
+  return { layout, log, least, most, at: (value) => round(layout.left + share(value) * room) };
 }
 
 function round(value: number): number {
@@ -121,11 +154,13 @@ function drawAxis(scale: Scale, unit: string, height: number): Html {
     );
   });
   const name = scale.log ? "log scale" : "";
-  const title = `<text x="${WIDTH}" y="${bottom + 18}" text-anchor="end">${name}</text>`;
+  const title = `<text x="${scale.layout.width}" y="${bottom + 18}" text-anchor="end">${name}</text>`;
   return `<g class="axis">${ticks.join("")}${title}</g>`;
 }
 
-function drawRow(row: DrawnRow, y: number, scale: Scale): Html {
+function drawRow(row: DrawnRow, middle: number, scale: Scale): Html {
+  const name = middle + scale.layout.toName;
+  const y = middle + scale.layout.toMark;
   const numbers = [row.low, row.best, row.high].filter((value) => value !== null);
   const places = numbers.map(scale.at);
   const [from, to] = [Math.min(...places), Math.max(...places)];
@@ -143,8 +178,8 @@ function drawRow(row: DrawnRow, y: number, scale: Scale): Html {
   const x = to + (row.openHigh ? 52 : 14);
   return (
     `<g class="row ${hue}${row.apart ? " apart" : ""}">` +
-    `<text x="0" y="${y - 2}">${textOf(clip(row.label, 36))}</text>` +
-    `<text class="soft" x="0" y="${y + 14}">${textOf(clip(row.note, 40))}</text>` +
+    `<text x="0" y="${name}">${textOf(clip(row.label, 36))}</text>` +
+    `<text class="soft" x="0" y="${name + 16}">${textOf(clip(row.note, 40))}</text>` +
     `${marks.join("")}<g transform="translate(${round(x)} ${y + 5})">${atOrigin(label)}</g></g>`
   );
 }

@@ -53,6 +53,7 @@ section:last-of-type{border-bottom:0}
 figure{margin:24px 0 8px}
 figcaption{font-size:.8125rem;color:var(--soft);margin-top:8px;max-width:42rem}
 svg{display:block;width:800px;height:auto;overflow:visible;font-family:var(--sans)}
+svg.wide{width:800px}svg.narrow{width:360px;display:none}
 svg text{fill:var(--ink);font-size:13px}
 svg .soft,svg .axis text{fill:var(--soft);font-size:12px}
 svg .axis line{stroke:var(--line)}
@@ -90,6 +91,7 @@ mark{background:var(--tint);color:inherit;padding:1px 2px;border-radius:2px;box-
 .legend{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:.8125rem;color:var(--soft);padding:0;margin:16px 0 0}
 .legend svg{display:inline-block;width:16px;height:12px;vertical-align:-1px;margin-right:6px}
 footer{padding:32px 0 0;color:var(--soft);font-size:.875rem}
+@media (max-width:54rem){svg.wide{display:none}svg.narrow{display:block}}
 @media (max-width:40rem){body{padding:0 16px 64px}header{padding-top:32px}.said{grid-template-columns:1fr}h1{font-size:1.625rem}.answer{font-size:1.125rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light}html{background:#fff;font-size:10.5pt}body{padding:0}.skip,nav{display:none}
