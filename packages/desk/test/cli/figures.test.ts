@@ -178,6 +178,34 @@ test("demo is a short tour of a workspace that stays", () => {
   expect(vouch(["demo", "--keep", "tour.vouch", "-q"], { cwd }).out).toContain("-w tour.vouch");
 });
 
+test("a head pasted as it was printed is understood; a stray word is not", () => {
+  const cwd = filledFolder();
+  const [number = "", root = ""] = fs
+    .readFileSync(path.join(cwd, "case.vouch/HEAD"), "utf8")
+    .trim()
+    .split(" ");
+  expect(vouch(["verify", "--head", number, root], { cwd }).code).toBe(0);
+  const other = root.replace(/^./, (digit) => (digit === "0" ? "1" : "0"));
+  expect(vouch(["verify", "--head", number, other], { cwd }).code).toBe(1);
+  expect(vouch(["verify", root], { cwd }).code).toBe(2);
+  expect(vouch(["verify", "--head", root, number], { cwd }).code).toBe(2);
+});
+
+test("history and why speak in words: a date as a day, a source by its name, no grade as none", () => {
+  const cwd = filledFolder();
+  vouch(["set", "one.md", "--published", "2016-03-05"], { cwd });
+  const history = vouch(["history"], { cwd }).out;
+  expect(history).toContain("published set to 5 Mar 2016, was 4 Mar 2016");
+  expect(history).not.toContain("{");
+  const why = vouch(["why", claimOf(cwd)], { cwd }).out;
+  expect(why).toContain("as the voice of Syrian Observatory for Human Rights, not graded");
+});
+
+test("claims name actors and kinds of event in words", () => {
+  const { out } = vouch(["claims"], { cwd: filledFolder() });
+  expect(out).not.toMatch(/people · people|not stated people|ASSAULT/);
+});
+
 test("doctor says what is well, and what is not", () => {
   const cwd = filledFolder();
   const well = vouch(["doctor"], { cwd });

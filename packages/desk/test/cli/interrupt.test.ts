@@ -69,8 +69,9 @@ test("H120 kill -9 in the middle of add, 25 times: what was told is there, and t
   const told = new Set<unknown>();
   const pause = pauses();
   let kills = 0;
-  for (let round = 0; kills < 25; round++) {
-    expect(round).toBeLessThan(90);
+  // On a slow machine the first kills come before the first report: go on until enough was told, too.
+  for (let round = 0; kills < 25 || told.size <= 25; round++) {
+    expect(round).toBeLessThan(150);
     const folder = `in-${Math.floor(round / 3)}`;
     if (round % 3 === 0) fill(cwd, folder, 1 + round * REPORTS);
     const end = await addAndKill(cwd, folder, 250 + (pause.next().value ?? 0));
@@ -82,7 +83,6 @@ test("H120 kill -9 in the middle of add, 25 times: what was told is there, and t
     const kept = recordsOf(vouch(["documents", "--json", "-q"], { cwd })).map(({ id }) => id);
     expect(kept).toEqual(expect.arrayContaining([...told]));
   }
-  expect(told.size).toBeGreaterThan(25);
   const rest = vouch(["add", "in-0", "in-1"], { cwd });
   expect(rest.code, rest.err).toBe(0);
   expect(vouch(["add", "in-0", "in-1"], { cwd }).err).toContain(`${2 * REPORTS} already here`);

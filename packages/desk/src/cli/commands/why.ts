@@ -79,7 +79,7 @@ function sayClaim({ print, screen: { paint } }: Turn, { claim, document }: BookC
   }
   print(
     row(
-      "about",
+      "time",
       safe(`${formatSpan(claim.when.start, claim.when.end)}, ${TIME_BASIS[claim.when.basis]}`),
     ),
   );
