@@ -1,4 +1,4 @@
-import { type Quote, quoteOf } from "../../model/index.ts";
+import { contains, type Quote, quoteOf } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, sentenceAt, spanOf } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Sight } from "./sight.ts";
@@ -51,13 +51,23 @@ export function attachExclusions(sight: Sight, drafts: readonly Draft[]): void {
   for (const [index, sentence] of sight.page.sentences.entries()) {
     const excluded = exclusionsIn(sight.page, sentence);
     if (excluded.length === 0) continue;
-    for (const figure of spokenOf(sight, figures, index))
+    for (const figure of spokenOf(sight, figures, index, excluded))
       figure.excludes = [...figure.excludes, ...excluded];
   }
 }
 
-function spokenOf(sight: Sight, figures: readonly Draft[], index: number): Draft[] {
-  const own = figures.filter((draft) => sentenceAt(sight.page, draft.at.start) === index);
+/** Figures that an exclusion speaks of; a number inside its own words is what is left out. */
+function spokenOf(
+  sight: Sight,
+  figures: readonly Draft[],
+  index: number,
+  excluded: readonly Quote[],
+): Draft[] {
+  const own = figures.filter(
+    (draft) =>
+      sentenceAt(sight.page, draft.at.start) === index &&
+      !excluded.some((quote) => contains(quote, draft.at)),
+  );
   if (own.length > 0) return own;
   const sentence = sight.page.sentences[index];
   if (sentence === undefined || !pointsBack(sight.page, sentence)) return [];
@@ -84,7 +94,7 @@ function exclusionsIn(page: Page, sentence: Sentence): Quote[] {
     if (passive && /^(from|in|by|,|\.|;)$/.test(formAt(page, at + words.length))) {
       return quotes(page, subjectStart(page, sentence, at), at);
     }
-    return quotes(page, at + words.length, clauseEnd(page, sentence, at + words.length));
+    return quotes(page, at + words.length, clauseEnd(page, sentence, at, at + words.length));
   }
   return [];
 }
@@ -97,18 +107,18 @@ function subjectStart(page: Page, sentence: Sentence, verb: number): number {
   return sentence.first;
 }
 
-function clauseEnd(page: Page, sentence: Sentence, from: number): number {
+/** Where the words of an exclusion end; one between commas ends at the second. */
+function clauseEnd(page: Page, sentence: Sentence, opener: number, from: number): number {
+  const aside = formAt(page, opener - 1) === ",";
   for (let at = from; at < sentence.last; at++) {
     const form = formAt(page, at);
-    if (/^[.;!?)]$/.test(form)) return at;
-    if (
-      form === "," &&
-      /^(where|which|but|while|although|so|the|it|said|according|who)$/.test(formAt(page, at + 1))
-    )
-      return at;
+    if (/^[.;!?)]$/.test(form) || (aside && form === ",")) return at;
+    if (form === "," && AFTER.test(formAt(page, at + 1))) return at;
   }
   return sentence.last;
 }
+
+const AFTER = /^(where|which|but|while|although|so|the|it|said|according|who)$/;
 
 function quotes(page: Page, first: number, last: number): Quote[] {
   const parts: Quote[] = [];

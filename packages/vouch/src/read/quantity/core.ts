@@ -62,9 +62,10 @@ export function coreOf(numeral: Numeral): Core {
 /** "dozens", "tens of thousands", "several": bounds from the table; none at all for "several". */
 function readVague(page: Page, cues: CueIndex, at: number): Core | null {
   const match = cues.from(at, "vague");
-  if (match === undefined || /^(the|these)$/.test(formAt(page, at - 1))) return null;
-  if (isComparing(page, match.first, match.last)) return null;
+  if (match === undefined || isComparing(page, match.first, match.last)) return null;
   const { low, high } = match.value.row;
+  // "the many" and "the few" point back; "the tens of thousands" counts.
+  if (low === null && high === null && /^(the|these)$/.test(formAt(page, at - 1))) return null;
   return {
     first: match.first,
     last: match.last,

@@ -47,6 +47,10 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
     range(25_000, 30_000, "people"),
     ["25-30,000 mercenaries", "25–30,000 soldiers", "25 to 30,000 fighters", "25,000-30,000 men"],
   ],
+  [
+    vague(10_000, 99_999, "people"),
+    ["the tens of thousands of people displaced elsewhere", "these tens of thousands of people"],
+  ],
   [range(300, 400, "people"), ["three or four hundred women", "three to four hundred women"]],
   [
     exactly(90, "percent"),
@@ -511,6 +515,7 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
 export const SAYS_NOTHING: readonly (readonly [OtherRole | "date", readonly string[]])[] = [
   ["time", ["by 2018 investigators had logged them", "the scholar Ibn Taymiyyah (1268-1328)"]],
   ["age", ["children as young as 10 carried rifles", "men as old as 70 were called up"]],
+  ["reference", ["35.93, 36.63", "the strike hit 35.93, 36.63 near the bakery", "33.51/36.29"]],
   ["reference", ["__proto__ said one thing", "constructor said one thing"]],
   [
     "distance",

@@ -79,6 +79,12 @@ export const roleRules: readonly RoleRule[] = [
       isDesignated(page, { ...core, first: core.first - 2 }),
   },
   {
+    // "35.93, 36.63": a position, never a figure.
+    name: "<latitude>, <longitude>",
+    role: "reference",
+    fits: ({ page, core }) => isPosition(page, core),
+  },
+  {
     // 20th, sixty-sixth.
     name: "<n>th",
     role: "ordinal",
@@ -199,6 +205,16 @@ function isDesignated(page: Page, core: Core): boolean {
 
 const DESIGNATED =
   /^\p{Lu}|^(no|nos|number|pages?|phase|articles?|resolutions?|paragraphs?|section|highway|route|branch)$/u;
+const DEGREES = /^\d{1,3}\.\d{2,}$/;
+
+/** Two numbers with two or more decimals, side by side: degrees north and east. */
+function isPosition(page: Page, core: Core): boolean {
+  if (!DEGREES.test(formAt(page, core.first)) || core.scale !== 1) return false;
+  const other = (at: number, joint: number): boolean =>
+    DEGREES.test(formAt(page, at)) && /^[,/;]$|^and$/.test(formAt(page, joint));
+  return other(core.last + 1, core.last) || other(core.first - 2, core.first - 1);
+}
+
 const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 function isGlued(page: Page, at: number): boolean {

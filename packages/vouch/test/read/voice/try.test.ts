@@ -1,0 +1,11 @@
+import { test } from "vitest";
+import { IN_CUSTODY, PUT_AT, TITLED, DOERS } from "../../../src/read/voice/corpus-custody.ts";
+import { chainOf, speakersOf } from "./bench.ts";
+test("x", () => {
+  for (const c of [IN_CUSTODY, PUT_AT, TITLED])
+    for (const [chain, texts] of Object.entries(c)) for (const t of texts) {
+      const got = chainOf(speakersOf(t, "12"));
+      if (got !== chain) console.log(`WANT ${chain} GOT ${got} | ${t}`);
+    }
+  for (const t of DOERS) { const got = chainOf(speakersOf(t, "12")); if (got) console.log(`WANT - GOT ${got} | ${t}`); }
+});
