@@ -96,11 +96,17 @@ export function namesOf(part: string, { names }: Pick<Shown, "names">): string {
     .join(" and ");
 }
 
+/** Whether the measure's own name already tells the population: "People killed", "Foreign fighters". */
+export function isSaid(population: string, measure: string): boolean {
+  if (population === "people") return /^people\b/i.test(measure);
+  return population.replaceAll("-", " ") === measure.toLowerCase();
+}
+
 /** Name of a question: what is counted, of whom, where. The time is told beside it. */
 export function topicOf(question: Question, shown: Shown): string {
   const name = shown.measures?.get(question.measure)?.name ?? question.measure.replaceAll("-", " ");
   const parts = [question.population, question.area].filter(
-    (part) => part !== "any" && !(part === "people" && /^people\b/i.test(name)),
+    (part) => part !== "any" && !isSaid(part, name),
   );
   const by = /\.by-([a-z0-9~-]+)/.exec(question.key)?.[1];
   const plain = (part: string): string => namesOf(part, shown);

@@ -1,5 +1,5 @@
 import type { Question } from "../model/index.ts";
-import { namesOf, type Shown } from "./figures.ts";
+import { isSaid, namesOf, type Shown } from "./figures.ts";
 import { formatPart } from "./times.ts";
 
 /** The parts of a question's key in words; null = any, or not told. */
@@ -20,10 +20,9 @@ export function wordsOfKey(key: string, shown: Shown): KeyWords {
   const agent = more.find((part) => part.startsWith("by-"));
   const name = shown.measures?.get(measure)?.name ?? measure.replaceAll("-", " ");
   const told = (part: string): string | null => (part === "any" ? null : namesOf(part, shown));
-  const everybody = population === "people" && /^people\b/i.test(name);
   return {
     topic: name.charAt(0).toUpperCase() + name.slice(1),
-    population: everybody ? null : told(population),
+    population: isSaid(population, name) ? null : told(population),
     area: told(area),
     by: agent === undefined ? null : `by ${told(agent.slice(3))}`,
     time: timeWords(time),
