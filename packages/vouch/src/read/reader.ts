@@ -167,12 +167,19 @@ function coverageOf(document: Document, page: Page): Findings["coverage"] {
   return { ...document.coverage, read, all: document.text.length };
 }
 
-/** A first block that is a heading is the title. */
+/** Lines that stand where a title stands and are none. */
+const NO_TITLE = /^(?:by|published|updated|posted|last modified|from|photo|share|advertisement)\b/i;
+/** A byline is two or three names; a title says something. */
+const TITLE_WORDS = 3;
+
+/** The first heading of the first blocks that says something; null where there is none. */
 function titleOf(page: Page): string | null {
-  const [first] = page.blocks;
-  return first === undefined || first.kind !== "heading"
-    ? null
-    : page.text.slice(first.start, first.end);
+  for (const { start, end, kind } of page.blocks.slice(0, 2)) {
+    const words = page.text.slice(start, end);
+    const short = words.split(/\s+/).length < TITLE_WORDS;
+    if (kind === "heading" && !short && !NO_TITLE.test(words)) return words;
+  }
+  return null;
 }
 
 function unread(findings: Findings, page: Page, code: string): Findings {

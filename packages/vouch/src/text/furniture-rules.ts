@@ -61,8 +61,17 @@ export const LINE_RULES: readonly FurnitureRule[] = [
       "chip",
       "friend",
       "generosity",
+      "gift",
     ],
     most: 420,
+  },
+  {
+    name: "donate <money> · your gift of <money> · <money> a month",
+    why: "donation line",
+    pattern:
+      /^(?:please )?(?:(?:donate|give|contribute|chip in|pitch in|pledge|make an? (?:\p{L}{2,12} )?(?:gift|donation|contribution|pledge)|support us|support our (?:work|journalism|reporting|newsroom)|become an? (?:\p{L}{2,12} )?(?:member|supporter|patron|friend|subscriber)|subscribe|join(?: us)?|(?:get )?(?:full|unlimited|digital|complete) access|try (?:us |it )?(?:\d{1,2} (?:days|weeks|months) )?)(?: (?:now|today|here|online|monthly))?(?: ?(?:with|for|from|of|at|just|only|as little as)){0,3} ?[$€£]\s?\d{1,4}(?:\.\d\d)?(?![\d.,]*\d|\s?(?:million|billion|m|bn|k)\b)[^\n]{0,90}|(?:donate|give|subscribe|chip in|join us) (?:now|today|here|online|monthly) (?:to|and|so) (?:keep|help|support|fund|read|continue|get)\b[^\n]{0,90}|your (?:[\p{L}-]{2,12} )?(?:gift|donation|contribution|pledge|subscription) of (?:just |only |as little as )?[$€£]\s?\d{1,4}\b(?!\s?(?:million|billion|m|bn|k)\b)[^\n]{0,120})$/iu,
+    needs: ["$", "€", "£", "donate", "give", "subscribe", "chip in", "join us"],
+    most: 180,
   },
   {
     name: "we are <the voice> … the only funding",

@@ -221,9 +221,57 @@ function openerAtWord(view: SentenceView, first: number, at: number): Opener | n
     byRelative(view, at) ??
     byThat(view, first, at) ??
     byCoordinator(view, first, at) ??
-    bySaying(view, first, at)
+    bySaying(view, first, at) ??
+    byNegation(view, first, at)
   );
 }
+
+/**
+ * "The 16 nurses killed had refused to leave", "nurses who refused to leave were killed": what is denied
+ * of somebody does not take back that they were killed.
+ */
+function byNegation(view: SentenceView, first: number, at: number): Opener | null {
+  const { page } = view;
+  const form = formAt(page, at);
+  if (!FINITES.has(form) || !RELATIVES.has(formAt(page, first))) {
+    const harmed = FINITES.has(form) && anyHarmed(page, first, at);
+    return harmed && isNegated(page, at) ? "part" : null;
+  }
+  return BE_PASTS.has(form) &&
+    isNegated(page, first) &&
+    view.hasVerb(first + 1, at) &&
+    at > first + 2
+    ? "part"
+    : null;
+}
+
+/** Tokens over which a finite verb's negation is looked for, and a participle before it. */
+const NEAR = 4;
+
+function isNegated(page: Page, from: number): boolean {
+  for (let at = from + 1; at <= from + NEAR; at++) if (NEGATIONS.has(formAt(page, at))) return true;
+  return NEGATIVES.has(formAt(page, from));
+}
+
+/** A participle of harm shortly before, behind its noun and with no finite verb of its own. */
+function anyHarmed(page: Page, first: number, at: number): boolean {
+  for (let back = at - 1; back > Math.max(first, at - 1 - NEAR); back--) {
+    if (FINITES.has(formAt(page, back))) return false;
+    if (HARMED.has(formAt(page, back)))
+      return !FINITES.has(formAt(page, back - 1)) && !DETERMINERS.has(formAt(page, back - 1));
+  }
+  return false;
+}
+
+const BE_PASTS = new Set(["was", "were"]);
+const NEGATIVES = new Set(["didnt", "hadnt", "werent", "wasnt", "hasnt", "havent"]);
+const FINITES = new Set([...BE_PASTS, ...NEGATIVES, "had", "did", "has", "have", "are", "is"]);
+const NEGATIONS = new Set(["not", "never", "refused", "failed", "declined", "didnt", "hadnt"]);
+const HARMED = new Set(
+  "killed wounded injured shot executed arrested detained captured kidnapped abducted displaced hurt beheaded".split(
+    " ",
+  ),
+);
 
 function bySubordinator(view: SentenceView, at: number, initial: boolean): Opener | null {
   const { page } = view;

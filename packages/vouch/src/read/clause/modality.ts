@@ -109,8 +109,26 @@ export function ownWeight(
   if (decisive.value.kind === "would") return weighWould(page, piece, decisive, around);
   const modality = decisive.value.kind as Modality;
   if (around.condition && UNDER_CONDITION.has(modality)) return conditional(cause);
+  if (modality === "possible" && isAhead(page, piece, decisive))
+    return { modality: "predicted", cause, into: true };
   return { modality, cause, into: decisive.value.into === true };
 }
+
+/** "could fall within days", "may be retaken soon": a bare modal with a time to come beside it. */
+function isAhead(page: Page, piece: Piece, { first, last }: Match): boolean {
+  if (!BARE_MODALS.has(formAt(page, first)) || /^(have|has)$/.test(formAt(page, last)))
+    return false;
+  if (formAt(page, last - 1) === "have") return false;
+  for (let at = last; at < piece.last; at++) {
+    const next = `${formAt(page, at)} ${formAt(page, at + 1)} ${formAt(page, at + 2)} `;
+    if (AHEAD.test(next)) return true;
+  }
+  return false;
+}
+
+const BARE_MODALS = new Set(["may", "might", "could"]);
+const AHEAD =
+  /^(?:soon|shortly|imminently|tomorrow|tonight|eventually|before long|any (?:day|time|moment|minute|hour)|at any (?:time|moment|minute)|with ?in (?:the (?:next|coming)|(?:a|an|\w{1,9}) (?:few|couple|day|days|weeks?|months?|hours?|years?)|days|weeks|months|hours|minutes|years)|in (?:the )?(?:coming|next)|over the (?:coming|next)|next (?:week|month|year|spring|summer|autumn|winter)|by (?:next|the end|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|later (?:this|today)|in (?:days|weeks|months|hours))\b/;
 
 /** A condition first, then the trigger that comes first, habit last. */
 function decide(triggers: readonly Match[]): Match | undefined {

@@ -8,18 +8,45 @@ export const LANGUAGES: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1] ?? ""] as const] : [])),
 );
 
+/** By whose leave a text is taken over. */
+const LEAVES: readonly string[] = [
+  "with permission from",
+  "with permission of",
+  "with the permission of",
+  "with kind permission of",
+  "by permission of",
+  "by arrangement with",
+  "in partnership with",
+  "in cooperation with",
+  ...["licence", "license"].flatMap((word) =>
+    ["", "a ", "a creative commons ", "creative commons ", "the creative commons "].map(
+      (kind) => `under ${kind}${word} from`,
+    ),
+  ),
+  "under an agreement with",
+];
+
+/** Nouns for a text that can have stood elsewhere before. */
+export const TEXTS: ReadonlySet<string> = new Set(
+  `article story piece essay report text post interview version column analysis excerpt commentary op-ed oped
+   translation feature investigation blog review dispatch editorial it`.split(/\s+/),
+);
+
+/** Words for movement: "via" beside them is a road, not an outlet. */
+export const MOVING: RegExp =
+  /\b(?:smuggl|came|come|ship|travel|fled|flee|flew|fly|enter|sent|send|arriv|transit|rout|cross|deliver|suppl|import|export|road|mov|reach|went|return|retreat|withdr|flow|pass|transport|evacuat)/i;
+
 /** How an earlier text is named, and what the words make of it. */
 export const ORIGINS: readonly {
   readonly words: string;
   readonly how: "republication" | "translation";
+  /** The words also tell of things in the world: they count beside a noun for a text, or first in a block. */
+  readonly wary?: boolean;
 }[] = [
   ...[
     "originally published",
     "first published",
-    "originally appeared",
-    "first appeared",
     "previously published",
-    "originally posted",
     "republished from",
     "republished with permission from",
     "republished courtesy of",
@@ -29,18 +56,38 @@ export const ORIGINS: readonly {
     "cross posted from",
     "crossposted from",
     "syndicated from",
-    "courtesy of",
     "adapted from",
     "excerpted from",
     "read the original article at",
     "read the original at",
     "this article was produced by",
     "this story was produced by",
+    ...["republished", "reprinted", "reproduced", "reposted", "published"].flatMap((verb) =>
+      LEAVES.map((leave) => `${verb} ${leave}`),
+    ),
   ].map((words) => ({ words, how: "republication" as const })),
-  ...["translated from", "translation from", "translation of an article by"].map((words) => ({
-    words,
-    how: "translation" as const,
-  })),
+  ...[
+    "originally appeared",
+    "first appeared",
+    "appeared originally",
+    "originally ran",
+    "first ran",
+    "originally posted",
+    "first posted",
+    "originally written for",
+    "published originally",
+    "courtesy of",
+    "via",
+  ].map((words) => ({ words, how: "republication" as const, wary: true })),
+  ...[
+    "translated from",
+    "translation from",
+    ...["an article", "a report", "a piece", "a story", "a text", "an interview"].flatMap((text) =>
+      ["in", "by", "from", "published in", "published by", "that appeared in"].map(
+        (lead) => `translation of ${text} ${lead}`,
+      ),
+    ),
+  ].map((words) => ({ words, how: "translation" as const })),
 ];
 
 /** Ways in which one outlet's words are taken over by another: "tells Le Figaro". */

@@ -11,7 +11,7 @@ import { PhraseBook } from "../../text/phrases.ts";
 import { WORD } from "../../text/tokens.ts";
 import type { FoundTime } from "../parts.ts";
 import { readTimes } from "../time/read-times.ts";
-import { LANGUAGES, NAME_ARTICLES, NAME_STOPS, ORIGINS, TOLD } from "./lexicon.ts";
+import { LANGUAGES, MOVING, NAME_ARTICLES, NAME_STOPS, ORIGINS, TEXTS, TOLD } from "./lexicon.ts";
 
 /** What the names of other outlets are known by. */
 export interface DerivationContext {
@@ -22,7 +22,11 @@ export interface DerivationContext {
 
 type How = Derivation["how"];
 
-const ORIGIN_BOOK = new PhraseBook<How>(ORIGINS.map(({ words, how }) => ({ words, value: how })));
+type Origin = (typeof ORIGINS)[number];
+
+const ORIGIN_BOOK = new PhraseBook<Origin>(
+  ORIGINS.map((row) => ({ words: row.words, value: row })),
+);
 const TOLD_BOOK = new PhraseBook<How>(TOLD.map((words) => ({ words, value: "quotation" })));
 const OUTLET_BOOKS = new WeakMap<readonly OutletRow[], PhraseBook<OutletRow>>();
 
@@ -52,7 +56,9 @@ export function readDerivations(page: Page, context: DerivationContext): Derivat
 }
 
 /** "Originally published in Italian at il manifesto on Nov. 19 2015". */
-function readOrigin(page: Page, first: number, last: number, how: How): Derivation[] {
+function readOrigin(page: Page, first: number, last: number, origin: Origin): Derivation[] {
+  if (origin.wary === true && !isAboutText(page, first, origin)) return [];
+  const { how } = origin;
   const stop = page.sentences[sentenceAt(page, page.tokens.start[first] ?? 0)]?.last ?? last;
   const { at: from, language } = skipLeads(page, last, stop);
   const end = nameEnd(page, from, stop);
@@ -69,6 +75,42 @@ function readOrigin(page: Page, first: number, last: number, how: How): Derivati
       quote: quoteOf(page.text, page.tokens.start[first] ?? 0, untilUnit),
     },
   ];
+}
+
+/** Tokens before the words in which the text they are about is named. */
+const TEXT_REACH = 6;
+
+/** "This piece first appeared in …", "(via Enab Baladi)": not "the group first appeared in Homs". */
+function isAboutText(page: Page, first: number, { words }: Origin): boolean {
+  const own = page.tokens.start[first] ?? 0;
+  const sentence = page.sentences[sentenceAt(page, own)];
+  if (sentence === undefined) return false;
+  const bracket = ["(", "["].includes(wordAt(page, first - 1));
+  if (words === "via") return bracket && isCredit(page, first, sentence);
+  let from = first;
+  while (from > sentence.first && !WORDS.test(wordAt(page, from - 1))) from--;
+  if (from === sentence.first || bracket) return true;
+  for (let at = Math.max(sentence.first, first - TEXT_REACH); at < first; at++)
+    if (TEXTS.has(formAt(page, at))) return true;
+  return false;
+}
+
+const WORDS = /[\p{L}\d]/u;
+
+/** A bracket that closes its sentence, in which nothing moves: "via" opens a credit, not a road. */
+function isCredit(
+  page: Page,
+  first: number,
+  { start, end, last }: Span & { last: number },
+): boolean {
+  let close = first;
+  while (close < Math.min(last, first + NAME_MAX + 2) && ![")", "]"].includes(wordAt(page, close)))
+    close++;
+  for (let at = close + 1; at < last; at++) if (WORDS.test(wordAt(page, at))) return false;
+  return (
+    [")", "]"].includes(wordAt(page, close)) &&
+    !MOVING.test(page.text.slice(start, Math.min(end, start + 600)))
+  );
 }
 
 /** Past "in Italian at", with the language it names. */
@@ -98,20 +140,36 @@ const LEADS = new Set(
 
 function nameEnd(page: Page, from: number, stop: number): number {
   let at = from;
-  while (at < Math.min(stop, from + NAME_MAX) && !NAME_STOPS.has(formAt(page, at))) at++;
+  while (
+    at < Math.min(stop, from + NAME_MAX) &&
+    (!NAME_STOPS.has(formAt(page, at)) || isDot(page, at))
+  )
+    at++;
   return at;
+}
+
+/** The dot inside "bellingcat.com". */
+function isDot(page: Page, at: number): boolean {
+  const { start, end } = page.tokens;
+  return (
+    wordAt(page, at) === "." &&
+    end[at - 1] === start[at] &&
+    end[at] === start[at + 1] &&
+    /^\p{Ll}{2,6}$/u.test(wordAt(page, at + 1))
+  );
 }
 
 /** A name has a capital, or a site's dot, or stands alone as the last words: "il manifesto". */
 function isName(page: Page, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (/^\p{Lu}/u.test(wordAt(page, at))) return true;
+  for (let at = from; at < end; at++)
+    if (/\p{Lu}/u.test(wordAt(page, at)) || isDot(page, at)) return true;
   return NAME_ARTICLES.has(formAt(page, from)) && end - from > 1;
 }
 
 /** The full date that follows a name in its sentence. */
 function statedAfter(page: Page, name: Span, stop: number): Published | null {
   const end = page.tokens.end[stop - 1] ?? name.end;
-  const told = readTimes(page, { published: NOWHERE }).find((time) => isDateOf(time, name, end));
+  const told = timesOf(page).find((time) => isDateOf(time, name, end));
   if (told === undefined) return null;
   const { start, end: last, precision } = told.value;
   return {
@@ -121,6 +179,17 @@ function statedAfter(page: Page, name: Span, stop: number): Published | null {
     basis: "stated",
     evidence: [quoteOf(page.text, told.span.start, told.span.end)],
   };
+}
+
+const TIMES = new WeakMap<Page, readonly FoundTime[]>();
+
+/** Times of a page, read once however many origins it names. */
+function timesOf(page: Page): readonly FoundTime[] {
+  const known = TIMES.get(page);
+  if (known !== undefined) return known;
+  const times = readTimes(page, { published: NOWHERE });
+  TIMES.set(page, times);
+  return times;
 }
 
 function isDateOf({ span, value, role }: FoundTime, name: Span, end: number): boolean {

@@ -189,7 +189,7 @@ function readZone(view: View, at: number, sure: boolean): Taken | null {
   const local = view.form(next) === "local" && view.form(next + 1) === "time";
   if (local) return take(next + 2);
   if (ZONES.has(view.form(next))) return take(next + 1);
-  if (!sure && view.form(next) === "hours") return take(next + 1);
+  if (!sure && /^(?:hours|hrs)$/.test(view.form(next))) return take(next + 1);
   return sure ? take(next) : null;
 }
 

@@ -41,9 +41,33 @@ const LONGEST = 18;
  * an interval they are intervals too, where it is open they are open.
  */
 export function readTimes(page: Page, context: TimeContext): FoundTime[] {
-  const view = viewOf(page);
-  const thread = new Thread(context.published);
   const ways = waysByForm(page);
+  const times = readOnce(page, context, ways, []);
+  const frames = framesOf(times);
+  const bare = times.some(({ rule }) => rule.startsWith("<day> <month>:"));
+  return frames.length === 0 || !bare ? times : readOnce(page, context, ways, frames);
+}
+
+/** More stretches than these leave a day's year open anyway. */
+const FRAMES_MAX = 8;
+
+/** Stretches with both ends stated, days or months apart. */
+function framesOf(times: readonly FoundTime[]): Bounds[] {
+  const frames = times.flatMap(({ rule, role, value: { start, end, basis } }): Bounds[] => {
+    const both = rule.includes(" to ") && rule.includes("<month>");
+    return both && role === "point" && basis === "stated" ? [[start, end]] : [];
+  });
+  return frames.slice(0, FRAMES_MAX);
+}
+
+function readOnce(
+  page: Page,
+  context: TimeContext,
+  ways: readonly (readonly Way[])[],
+  frames: readonly Bounds[],
+): FoundTime[] {
+  const view = viewOf(page);
+  const thread = new Thread(context.published, frames);
   const found: FoundTime[] = [];
   for (const sentence of page.sentences) {
     let at = sentence.first;
@@ -233,14 +257,16 @@ const NEAR = 3;
 /** What the text has told so far: the last day-like time, and whether it tells a past story. */
 class Thread {
   private readonly published: Published;
+  private readonly frames: readonly Bounds[];
   private last: Bounds | null = null;
   private lastFull: Bounds | null = null;
   private lastFullAt = -1;
   private full = 0;
   private deictic = 0;
 
-  constructor(published: Published) {
+  constructor(published: Published, frames: readonly Bounds[]) {
     this.published = published;
+    this.frames = frames;
   }
 
   momentAt(view: View, match: Match, sentence: Sentence): Moment {
@@ -249,6 +275,7 @@ class Thread {
       future: this.isFuture(view, match, sentence),
       anchor: this.last,
       narrative: this.isNarrative(sentence.block),
+      frames: this.frames,
     };
   }
 

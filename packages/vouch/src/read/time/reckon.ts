@@ -34,6 +34,8 @@ export interface Moment {
   readonly anchor: Bounds | null;
   /** Whether bare days go on from the anchor and not from the day of publication. */
   readonly narrative: boolean;
+  /** Stretches with both ends stated anywhere in the text; a bare day that lies once in one is that day. */
+  readonly frames: readonly Bounds[];
 }
 
 /** A stated stretch. */
@@ -262,6 +264,8 @@ export function inSomeYear(
   inYear: (year: number) => Bounds | null,
   precision: TimePrecision,
 ): Reckoned | null {
+  const framed = precision === "day" ? inFrame(moment, inYear) : null;
+  if (framed !== null) return framed;
   const anchor = moment.anchor?.[0] ?? null;
   if (moment.narrative && anchor !== null) {
     const near = nearest(anchor, inYear, moment.published.end);
@@ -281,6 +285,32 @@ export function inSomeYear(
     ...found,
     assumes: moment.future ? "next such after publication" : "latest such before publication",
   };
+}
+
+/** A bare day so shortly before publication is news, whatever stretch the text states, in days. */
+const NEWS = 45;
+
+/** The one day of that name inside the stated stretches; null where none or several lie there. */
+function inFrame(moment: Moment, inYear: (year: number) => Bounds | null): Reckoned | null {
+  const days = new Set(moment.frames.flatMap((frame) => daysOfFrame(frame, inYear)));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined || moment.future) return null;
+  const { end } = moment.published;
+  const news = end === null ? null : (latest(end, inYear)?.[0] ?? null);
+  if (end !== null && day > end) return null;
+  if (end !== null && news !== null && news !== day && addDays(news, NEWS) >= end) return null;
+  const assumes = "year of the stretch that the text states";
+  return { ...NOTHING, bounds: [day, day], precision: "day", basis: "inferred", assumes };
+}
+
+function daysOfFrame([start, end]: Bounds, inYear: (year: number) => Bounds | null): Day[] {
+  if (start === null || end === null) return [];
+  const found: Day[] = [];
+  for (let year = yearOf(start); year <= Math.min(yearOf(end), yearOf(start) + 2); year++) {
+    const day = inYear(year)?.[0] ?? null;
+    if (day !== null && day >= start && day <= end) found.push(day);
+  }
+  return found;
 }
 
 const YEARS_BACK = 8;

@@ -3,7 +3,7 @@ import type { Day } from "../../model/index.ts";
 import { fullYear } from "./classes.ts";
 import { isAge, isBareMonth, isBareYear, isCounted, isDayACount } from "./context.ts";
 import { easterOf, ramadanOf } from "./feasts.ts";
-import { COUNTED, DAY, DECADE, MONTH, UNITS, WEEK, YEAR } from "./lexicon.ts";
+import { COUNTED, DAY, DECADE, MONTH, MONTHS, UNITS, WEEK, YEAR } from "./lexicon.ts";
 import type { Match } from "./pattern.ts";
 import {
   agoFrom,
@@ -132,6 +132,60 @@ function readTwoMonths(match: Match, moment: Moment): Reckoned | null {
     return stretch(moment, match.get("year"), (y) => months(from, to, y), "interval");
   return stated(monthIn(n(match.get("year")), from)[0], monthIn(second, to)[1], "interval");
 }
+
+/**
+ * "between January and early April 2023", "from late May 2016 to March": a year stated once is the year of
+ * the end beside it, and the other end lies in the nearest year that fits.
+ */
+function readThirdMonths(match: Match, moment: Moment, view: View): Reckoned | null {
+  const opens = view.form(match.first + 1);
+  const led = LEDS.has(view.form(match.first)) && match.get("month") !== null;
+  const thirdFirst = !isMonthWord(opens) || !led;
+  const [one, two] = [n(match.get("month", 0)), n(match.get("month", 1))];
+  const thirds = [
+    thirdFirst ? match.get("third", 0) : null,
+    thirdFirst ? match.get("third", 1) : match.get("third", 0),
+  ] as const;
+  const both = (from: number, to: number): Bounds => [
+    cutTo(monthIn(from, one), thirds[0])[0],
+    cutTo(monthIn(to, two), thirds[1])[1],
+  ];
+  const [first, second] = [match.get("year", 0), match.get("year", 1)];
+  const turns = two < one ? 1 : 0;
+  if (first === null) return inSomeYear(moment, (y) => both(y - turns, y), "interval");
+  if (second !== null) return stated(...both(first, second), "interval");
+  const atEnd = /^\d{4}$/.test(view.form(match.last - 1));
+  return stated(...(atEnd ? both(first - turns, first) : both(first, first + turns)), "interval");
+}
+
+function cutTo(bounds: Bounds, third: number | null): Bounds {
+  return third === null ? bounds : thirdOf(bounds, third);
+}
+
+const LEDS = new Set(["between", "from"]);
+const isMonthWord = (form: string): boolean => MONTHS.has(form);
+
+/** "from late 2012 to early 2013". */
+function readThirdYears(match: Match, _moment: Moment, view: View): Reckoned | null {
+  const first = n(match.get("year", 0));
+  const second = n(match.get("year", 1));
+  const plain = /^\d{4}$/.test(view.form(match.first + 1));
+  const start = cutTo(yearsIn(first), plain ? null : match.get("third", 0))[0];
+  return stated(start, cutTo(yearsIn(second), match.get("third", plain ? 0 : 1))[1], "interval");
+}
+
+/** "At 2000 hours", "around 0430 hrs": an hour of the day, not so many hours. */
+function isHourOfDay(view: View, { first, last }: Match): boolean {
+  if (!/^[0-2]\d[0-5]\d$/.test(view.form(first)) || !/^(?:hours?|hrs)$/.test(view.form(first + 1)))
+    return false;
+  return (
+    view.form(first).startsWith("0") || (AT.has(view.form(first - 1)) && view.form(last) !== "of")
+  );
+}
+
+const AT = new Set(
+  "at around by from until till between since before after approximately".split(" "),
+);
 
 function readYears(match: Match): Reckoned | null {
   const first = n(match.get("year"));
@@ -500,6 +554,23 @@ export const TIME_RULES: readonly TimeRule[] = [
         "interval",
       );
     },
+  },
+  {
+    name: "early <month> to early <month>",
+    patterns: [
+      "between|from <month> ,? <year>? to|and|until|till|through <third> in? <dash>? <month> ,? of? <year>?",
+      "between|from <third> in? <dash>? <month> ,? <year>? to|and|until|till|through <third>? in? <dash>? <month> ,? <year>?",
+    ],
+    read: readThirdMonths,
+  },
+  {
+    name: "early <year> to early <year>",
+    patterns: [
+      "between|from <third> in? <dash>? <year> to|and|until|till|through <third>? in? <dash>? <year>",
+      "between|from <year> to|and|until|till|through <third> in? <dash>? <year>",
+    ],
+    holds: (view, m) => !isCounted(view, m.last),
+    read: readThirdYears,
   },
   {
     name: "<ordinal> week of <month>",
@@ -998,7 +1069,7 @@ export const TIME_RULES: readonly TimeRule[] = [
       "for a|an <unit>",
       "for the better? part? of a|an <unit>",
     ],
-    holds: notAge,
+    holds: (view, m) => notAge(view, m) && !isHourOfDay(view, m),
     read: (m, c, view) =>
       m.get("n") === 1 && view.form(m.first) === "one" && !LENGTH_LEADS.has(view.form(m.first - 1))
         ? unbounded("duration")
@@ -1061,7 +1132,8 @@ export const TIME_RULES: readonly TimeRule[] = [
       "<clock> <dash> <clock>",
       "midnight|noon|midday",
     ],
-    holds: (view, m) => !isCounted(view, m.last),
+    holds: (view, m) =>
+      !isCounted(view, m.last) || /^(?:time|hours?|hrs|gmt|utc)$/.test(view.form(m.last - 1)),
     read: nowhere("point"),
   },
   {

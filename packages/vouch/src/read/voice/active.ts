@@ -1,6 +1,7 @@
 import { formAt, type Page, type Sentence, wordAt } from "../../text/index.ts";
 import { isVerb } from "../clause/verbs.ts";
 import { postposed, timeNear } from "./content.ts";
+import { confessing, oneOfArrested } from "./custody.ts";
 import type { Cue } from "./lexicon.ts";
 import type { Memory, Speaker } from "./memory.ts";
 import { namingLeft, namingRight } from "./naming.ts";
@@ -21,10 +22,14 @@ export function active(
   memory: Memory,
 ): Saying | null {
   const naming = namingLeft(view, sentence, end);
+  if (naming !== null && isConditional(view.page, naming.first, cue)) return null;
   const speaker =
     naming === null
       ? hidden(view, end)
-      : (speakerIn(view, naming, memory) ?? detainee(view, sentence, naming) ?? hidden(view, end));
+      : (confessing(view, sentence, naming, at) ??
+        speakerIn(view, naming, memory) ??
+        oneOfArrested(view, sentence, naming) ??
+        hidden(view, end));
   if (cue.paper === true && !isPaper(view, naming)) return null;
   const shared = speaker ?? sharedSubject(view, sentence, at, end, sayings, memory);
   if (shared === null || (cue.class !== "say" && shared.kind === "none")) return null;
@@ -73,26 +78,18 @@ function hidden(view: View, end: number): Speaker | null {
   return { name: null, id: null, kind: "anonymous", quote: null };
 }
 
-const ARRESTED =
-  /^(arrested|detained|captured|imprisoned|jailed|custody|arrests|detainees|prisoners)$/;
+const CONDITION = /^(if|unless|provided|providing|assuming)$/;
+const YET_TO_COME = /^(once|until|till)$/;
 
-/** "One of them admitted" after a sentence about arrests. */
-function detainee(view: View, sentence: Sentence, naming: Range): Speaker | null {
-  const { page } = view;
-  if (!/^(one|two|three|some|several|many|another|others|most)$/.test(formAt(page, naming.first)))
-    return null;
-  for (let at = sentence.first - 1; at >= Math.max(0, sentence.first - 40); at--) {
-    if (!ARRESTED.test(formAt(page, at))) continue;
-    const start = page.tokens.start[naming.first] ?? 0;
-    const stop = page.tokens.end[naming.last - 1] ?? start;
-    return {
-      name: null,
-      id: null,
-      kind: "detainee",
-      quote: { start, end: stop, text: page.text.slice(start, stop) },
-    };
+/** "Provided that Russia agrees", "once Damascus agrees": not said yet. */
+function isConditional(page: Page, first: number, cue: Cue): boolean {
+  const before = formAt(page, first - 1) === "that" ? first - 2 : first - 1;
+  for (const at of [before, first]) {
+    const form = formAt(page, at);
+    if (!cue.past && YET_TO_COME.test(form)) return true;
+    if (CONDITION.test(form) && formAt(page, at - 1) !== "even") return true;
   }
-  return null;
+  return false;
 }
 
 function contentEnd(page: Page, naming: number): number {

@@ -87,7 +87,8 @@ function takesLives(page: Page, at: number): boolean {
 
 /** "put the death toll at", "put losses at". */
 function putsToll(page: Page, at: number): boolean {
-  for (let next = at + 1; next <= at + 5; next++) {
+  const reach = holdsWord(page, at + 1, at + 5, COUNTS) ? 12 : 5;
+  for (let next = at + 1; next <= at + reach; next++) {
     if (formAt(page, next) === "at") return true;
   }
   return false;

@@ -4,12 +4,13 @@ import { active } from "./active.ts";
 import { around } from "./content.ts";
 import { cueAt, isNoun, isReduced } from "./cue-word.ts";
 import { inverted, invertedBare } from "./inverted.ts";
-import { type Cue, HEADLESS } from "./lexicon.ts";
+import { type Cue, HEADLESS, METONYMS } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { beforeCue, namingLeft, namingRight } from "./naming.ts";
 import { nobody, plain, preposed, type Saying } from "./saying.ts";
 import { speakerIn } from "./speaker.ts";
-import type { View } from "./view.ts";
+import { type View, within } from "./view.ts";
+import { type Range, words } from "./wording.ts";
 
 export function byCue(
   view: View,
@@ -40,16 +41,27 @@ function byPassive(
   cue: Cue,
   memory: Memory,
 ): Saying | null {
-  if (!cue.past || cue.class === "judge") return null;
+  if (!(cue.past || formAt(view.page, at) === "put") || cue.class === "judge") return null;
   const agent = agentAfter(view, sentence, at);
   const naming = agent === null ? null : namingRight(view, sentence, agent);
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
-  if (naming === null || speaker === null) return unattributed(view, sentence, at, cue);
+  if (agent === null || naming === null || speaker === null || isPlace(view, agent, naming))
+    return unattributed(view, sentence, at, cue);
   const span = { first: at, last: naming.last };
   const back =
     /^(this|that|it)$/.test(formAt(view.page, sentence.first)) && at - sentence.first <= 4;
-  const contents = around(view.page, sentence, span);
+  const contents = around(view.page, sentence, { first: agent - 1, last: naming.last });
   return { ...plain(span, [speaker], wordAt(view.page, at), back ? [] : contents), back };
+}
+
+/** "recorded in Iraq": where, not by whom. */
+function isPlace(view: View, agent: number, naming: Range): boolean {
+  if (formAt(view.page, agent - 1) !== "in") return false;
+  const name = words(view, naming).toLowerCase();
+  const places = within(view.mentions, naming.first, naming.last);
+  return (
+    view.states.has(name) || METONYMS.has(name) || places.some(({ kind }) => kind === "place")
+  );
 }
 
 /** "was reported killed": nobody is named. */

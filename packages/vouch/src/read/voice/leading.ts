@@ -1,4 +1,4 @@
-import { formAt, type Page, type PhraseMatch, type Sentence } from "../../text/index.ts";
+import { formAt, NUMBER, type Page, type PhraseMatch, type Sentence } from "../../text/index.ts";
 import { around } from "./content.ts";
 import { isReduced } from "./cue-word.ts";
 import { type Leader, METONYMS } from "./lexicon.ts";
@@ -18,6 +18,7 @@ export function addLeader(
   sayings: Saying[],
   memory: Memory,
 ): number {
+  if (isDeed(view.page, sentence, leader.first)) return leader.last - 1;
   const naming = namingRight(view, sentence, leader.last);
   const speaker = naming === null ? null : speakerIn(view, naming, memory);
   if (naming === null || speaker === null) return leader.last - 1;
@@ -31,6 +32,20 @@ export function addLeader(
   const words = wordsOf(view.page, leader);
   keep(view, sayings, plain(cue, [speaker], words, around(view.page, sentence, cue)), memory);
   return naming.last - 1;
+}
+
+const WORDS_OR_FIGURES =
+  /^(figures?|toll|tally|estimates?|numbers?|count|total|data|statistics|statements?|quotes?|quotations?|remarks?|words|comments?|claims?|reports?|message|letter|speech|post|tweet|information)$/;
+const BETWEEN =
+  /^(of|at|about|some|around|nearly|over|almost|is|was|are|were|be|been|has|have|had|being|thousand|million|hundred|dozen|dead|killed|deaths|people|widely|usually|often|also|,)$/;
+
+/** "eight attacks were attributed to Russia" says who did it; only words and figures have a speaker. */
+function isDeed(page: Page, sentence: Sentence, first: number): boolean {
+  if (formAt(page, first) !== "attributed") return false;
+  let at = first - 1;
+  const stop = Math.max(sentence.first, first - 10);
+  while (at > stop && (page.tokens.kind[at] === NUMBER || BETWEEN.test(formAt(page, at)))) at--;
+  return !WORDS_OR_FIGURES.test(formAt(page, at));
 }
 
 function wordsOf(page: Page, range: Range): string {

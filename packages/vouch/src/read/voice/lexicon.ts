@@ -223,7 +223,12 @@ const NOUN_LINES: readonly NounLine[] = [
       "citizen journalists, shopkeeper, shopkeepers, farmer, farmers, shepherd, driver, drivers, " +
       "teacher, teachers, civilian, civilians, protester, protesters, opposition activists, neighbour, " +
       "neighbours, neighbor, neighbors, people in the city, people in the town, people there, worshippers, " +
-      "imam, mother, father, student, students, housewife",
+      "imam, mother, father, student, students, housewife, " +
+      "former prisoner, former prisoners, former detainee, former detainees, former inmate, former inmates, " +
+      "former captive, former captives, former hostage, former hostages, freed prisoner, freed prisoners, " +
+      "freed detainee, freed detainees, released prisoner, released prisoners, released detainee, " +
+      "released detainees, escaped prisoner, escaped prisoners, ex-prisoner, ex-prisoners, ex-detainee, " +
+      "ex-detainees",
   },
   {
     kind: "relay",
@@ -240,7 +245,8 @@ const NOUN_LINES: readonly NounLine[] = [
       "detainee, detainees, prisoner, prisoners, captive, captives, captured fighter, captured fighters, " +
       "captured militant, captured militants, captured soldier, captured soldiers, detained fighter, " +
       "detained fighters, arrested fighter, arrested fighters, arrested militant, arrested militants, " +
-      "inmate, inmates, suspect, suspects, defendant, defendants, prisoner of war, prisoners of war",
+      "inmate, inmates, suspect, suspects, defendant, defendants, prisoner of war, prisoners of war, " +
+      "the accused",
   },
   {
     kind: "expert",
@@ -269,7 +275,10 @@ const NOUN_LINES: readonly NounLine[] = [
       "rapporteur, chairman, chairwoman, chair, delegate, negotiator, negotiators, aide, aides, " +
       "inspector general, chief inspector, joint staff, ruler, king, prince, emir, office, founder, " +
       "member, members, " +
-      "intelligence chief, press office, media office, press service, news service, media centre, " +
+      "intelligence chief, press secretary, press officer, foreign office, local official, local officials, " +
+      "coast guard, coast guards, coastguard, coastguards, border guard, border guards, navy, air force, " +
+      "gendarmerie, gen, lt, maj, col, capt, brig, adm, sgt, cmdr, " +
+      "press office, media office, press service, news service, media centre, " +
       "media center, branch, bureau, agency, department, state, adviser, advisor, prosecutor",
   },
   {
@@ -453,10 +462,11 @@ export const TITLES: ReadonlySet<string> = wordSet(
   "foreign defence defense interior prime deputy vice minister president general colonel major captain " +
     "lieutenant brigadier admiral secretary state chief senior special envoy ambassador spokesman " +
     "spokeswoman spokesperson senator governor mayor chancellor king prince emir commander director head " +
-    "professor dr mr mrs ms sheikh russian turkish syrian iraqi iranian israeli american british french " +
+    "professor dr mr mrs ms sheikh gen lt maj col capt brig adm sgt cmdr prof sen rep gov office coast guard " +
+    "navy pentagon russian turkish syrian iraqi iranian israeli american british french " +
     "german ukrainian kurdish saudi jordanian lebanese us u.s un u.n uk eu islamic army air force " +
     "operations middle east north south western eastern northern southern analyst expert historian " +
     "specialist international human rights house white party council joint forces press news agency " +
-    "ministry department committee congress pentagon monday tuesday wednesday thursday friday saturday " +
+    "ministry department committee congress monday tuesday wednesday thursday friday saturday " +
     "sunday january february march april may june july august september october november december",
 );

@@ -1,6 +1,7 @@
 import { formAt, NUMBER, type Page, type Sentence, SIGN, wordAt } from "../../text/index.ts";
 import { NOT_ADVERBS, RELATIVES, SUBORDINATORS } from "../clause/lexicon.ts";
 import { isVerb } from "../clause/verbs.ts";
+import { inHeldClause, isReducedClause } from "./custody.ts";
 import { SKIPPED } from "./lexicon.ts";
 import { type View, within } from "./view.ts";
 import { inTime, type Range } from "./wording.ts";
@@ -88,8 +89,13 @@ function openingOf(page: Page, sentence: Sentence, closing: number): number {
 function walkLeft(view: View, sentence: Sentence, end: number): number {
   const stop = Math.max(sentence.first, end - REACH);
   let at = end;
-  while (at > stop && (!bounds(view.page, at - 1) || startsNoun(view, at - 1))) at--;
+  while (at > stop && (!bounds(view.page, at - 1) || startsNoun(view, at - 1) || isAside(view, at - 1))) at--;
   return at;
+}
+
+/** "prisoners interviewed in Hasakah", "a man who was arrested in March": the verb belongs to the noun. */
+function isAside(view: View, at: number): boolean {
+  return inHeldClause(view.page, at) || isReducedClause(view, at);
 }
 
 /** "captured fighters", "displaced people": the participle belongs to the naming noun. */

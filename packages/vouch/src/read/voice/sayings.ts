@@ -6,6 +6,7 @@ import type { Memory } from "./memory.ts";
 import { keep, nobody, type Saying } from "./saying.ts";
 import { byTally } from "./tally.ts";
 import { type View, within } from "./view.ts";
+import type { Range } from "./wording.ts";
 
 /** Acts of saying read in one sentence; more are no prose. */
 const SAYINGS_MAX = 64;
@@ -23,7 +24,7 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
   for (let at = sentence.first; at < sentence.last && sayings.length < SAYINGS_MAX; at++) {
     const none = headless.get(at);
     const leader = leaders.get(at);
-    if (none !== undefined) {
+    if (none !== undefined && !isOwned(view, none, leaders.size > 0)) {
       add(nobody(view, sentence, none));
       at = none.last - 1;
     } else if (leader !== undefined) {
@@ -34,6 +35,15 @@ export function sayingsOf(view: View, sentence: Sentence, memory: Memory): Sayin
     }
   }
   return cutSiblings(view.page, joinCiting(view.page, sayings));
+}
+
+/** "the SOHR's estimates range from", "UN estimates put", "estimates range …, according to the UN". */
+function isOwned(view: View, { first }: Range, led: boolean): boolean {
+  if (!formAt(view.page, first).startsWith("estimate")) return false;
+  if (led || /^['’]?s$/.test(formAt(view.page, first - 1))) return true;
+  return within(view.mentions, first - 8, first).some(
+    ({ kind, last }) => last === first && kind !== "place",
+  );
 }
 
 function byFirst<Match extends { readonly first: number }>(

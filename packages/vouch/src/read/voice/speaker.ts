@@ -3,6 +3,7 @@ import { formAt, type Page, SIGN, wordAt } from "../../text/index.ts";
 import type { Mention } from "../parts.ts";
 import { antecedent, nominalIn } from "./antecedent.ts";
 import { bodyOf, knownSpeaker, seatIn } from "./body.ts";
+import { heldIn } from "./custody.ts";
 import { PRONOUNS, SKIPPED } from "./lexicon.ts";
 import { lastBody, type Memory, type Speaker } from "./memory.ts";
 import { byNoun } from "./office.ts";
@@ -20,6 +21,8 @@ export function speakerIn(view: View, range: Range, memory: Memory): Speaker | n
   const words = { first, last };
   if (last - first === 1 && PRONOUNS.has(formAt(view.page, first)))
     return byPronoun(formAt(view.page, first), memory);
+  const held = heldIn(view, words);
+  if (held !== null) return held;
   const stands = antecedent(view, words, memory);
   if (stands !== null) return { ...stands, quote: quoteFor(view, words) };
   return (

@@ -12,6 +12,8 @@ import type { Range } from "./wording.ts";
 
 /** Papers that are a count of somebody's; what fighters own in numbers is no count of theirs. */
 const TALLIES = /^(count|tally|toll|figures|estimate|estimates|statistics|data|database|dataset)$/;
+/** Papers that a name may stand right before: "a UN estimate"; "IS figures" are as often its leaders. */
+const BESIDE = /^(count|tally|estimate|estimates|statistics|data|database|dataset)$/;
 const FORCES = new Set(["armed-group", "state-force", "coalition"]);
 
 /** "The SOHR's tally stands at 12", "by the SOHR's count", "a count by the SOHR came to 12". */
@@ -24,7 +26,10 @@ export function byTally(
   if (noun?.value.is !== "paper") return null;
   const word = formAt(view.page, noun.last - 1);
   if (!TALLIES.test(word)) return null;
-  const owner = ownerBefore(view, sentence, noun) ?? makerAfter(view, sentence, noun);
+  const owner =
+    ownerBefore(view, sentence, noun) ??
+    makerAfter(view, sentence, noun) ??
+    (BESIDE.test(word) ? namedUpTo(view, sentence, noun.first) : null);
   const speaker = owner === null ? null : speakerIn(view, owner, memory);
   if (owner === null || speaker === null || !mayCount(view, speaker, word)) return null;
   const cue = { first: Math.min(owner.first, noun.first), last: Math.max(owner.last, noun.last) };
