@@ -294,13 +294,20 @@ const NEWS = 45;
 function inFrame(moment: Moment, inYear: (year: number) => Bounds | null): Reckoned | null {
   const days = new Set(moment.frames.flatMap((frame) => daysOfFrame(frame, inYear)));
   const [day] = days;
-  if (days.size !== 1 || day === undefined || moment.future) return null;
+  if (days.size !== 1 || day === undefined || moment.future || isElsewhere(moment)) return null;
   const { end } = moment.published;
   const news = end === null ? null : (latest(end, inYear)?.[0] ?? null);
   if (end !== null && day > end) return null;
   if (end !== null && news !== null && news !== day && addDays(news, NEWS) >= end) return null;
   const assumes = "year of the stretch that the text states";
   return { ...NOTHING, bounds: [day, day], precision: "day", basis: "inferred", assumes };
+}
+
+/** A story that has moved out of every stretch gives its bare days its own year. */
+function isElsewhere({ narrative, anchor, frames }: Moment): boolean {
+  const at = anchor?.[0] ?? null;
+  if (!narrative || at === null) return false;
+  return !frames.some(([start, end]) => start !== null && end !== null && start <= at && at <= end);
 }
 
 function daysOfFrame([start, end]: Bounds, inYear: (year: number) => Bounds | null): Day[] {

@@ -1103,7 +1103,8 @@ export const TIME_RULES: readonly TimeRule[] = [
       "<n> <unit> to|or <n> <unit>",
       "between <n> and <n> <unit>",
     ],
-    holds: notAge,
+    holds: (view, m) =>
+      notAge(view, m) && !isHourOfDay(view, m) && !/^0\d{3}$/.test(view.form(m.first)),
     read: nowhere("duration"),
   },
   {
@@ -1196,4 +1197,5 @@ const NO_MOMENT: Moment = {
   future: false,
   anchor: null,
   narrative: false,
+  frames: [],
 };

@@ -23,13 +23,7 @@ export function active(
 ): Saying | null {
   const naming = namingLeft(view, sentence, end);
   if (naming !== null && isConditional(view.page, naming.first, cue)) return null;
-  const speaker =
-    naming === null
-      ? hidden(view, end)
-      : (confessing(view, sentence, naming, at) ??
-        speakerIn(view, naming, memory) ??
-        oneOfArrested(view, sentence, naming) ??
-        hidden(view, end));
+  const speaker = subjectOf(view, sentence, naming, at, end, memory);
   if (cue.paper === true && !isPaper(view, naming)) return null;
   const shared = speaker ?? sharedSubject(view, sentence, at, end, sayings, memory);
   if (shared === null || (cue.class !== "say" && shared.kind === "none")) return null;
@@ -45,6 +39,24 @@ export function active(
   }
   const span = { first: Math.min(from, at), last: at + 1 };
   return preposed(view, sentence, span, withRelay(view, at, at + 9, shared), at, cue.class);
+}
+
+/** Who the subject before a cue is; somebody in custody before anybody else. */
+function subjectOf(
+  view: View,
+  sentence: Sentence,
+  naming: Range | null,
+  at: number,
+  end: number,
+  memory: Memory,
+): Speaker | null {
+  if (naming === null) return hidden(view, end);
+  return (
+    confessing(view, sentence, naming, at, memory) ??
+    speakerIn(view, naming, memory) ??
+    oneOfArrested(view, sentence, naming) ??
+    hidden(view, end)
+  );
 }
 
 /** Whether a subject is a text: "the statement", "records of the SOHR". */

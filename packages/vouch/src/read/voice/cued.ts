@@ -59,9 +59,7 @@ function isPlace(view: View, agent: number, naming: Range): boolean {
   if (formAt(view.page, agent - 1) !== "in") return false;
   const name = words(view, naming).toLowerCase();
   const places = within(view.mentions, naming.first, naming.last);
-  return (
-    view.states.has(name) || METONYMS.has(name) || places.some(({ kind }) => kind === "place")
-  );
+  return view.states.has(name) || METONYMS.has(name) || places.some(({ kind }) => kind === "place");
 }
 
 /** "was reported killed": nobody is named. */

@@ -1,11 +1,12 @@
 import { formAt, type Page, type Sentence, wordAt } from "../../text/index.ts";
-import type { Speaker } from "./memory.ts";
+import type { Memory, Speaker } from "./memory.ts";
+import { personIn, shield } from "./person.ts";
 import { type View, within } from "./view.ts";
 import { quoteFor, type Range } from "./wording.ts";
 
 /** People as they are called when they are held; "officers" and "soldiers" only behind a participle. */
 const HUMAN =
-  /^(members?|militants?|fighters?|commanders?|leaders?|m[ae]n|wom[ae]n|teenagers?|boys?|girls?|persons?|people|suspects?|jihadists?|jihadis?|extremists?|terrorists?|insurgents?|rebels?|smugglers?|recruits?|operatives?|gunm[ae]n|soldiers?|officers?|pilots?|foreigners?|prisoners?|detainees?|inmates?|captives?|brothers?|individuals?|youths?|militiam[ae]n|emir|courier|couriers|bomber|bombers|brides?|nationals?|citizens?)$/;
+  /^(members?|militants?|fighters?|commanders?|leaders?|m[ae]n|wom[ae]n|teenagers?|boys?|girls?|persons?|people|suspects?|jihadists?|jihadis?|extremists?|terrorists?|insurgents?|rebels?|smugglers?|recruits?|operatives?|gunm[ae]n|soldiers?|officers?|pilots?|foreigners?|prisoners?|detainees?|inmates?|captives?|brothers?|individuals?|youths?|militiam[ae]n|emir|courier|couriers|bomber|bombers|brides?|old|nationals?|citizens?)$/;
 const HELD = /^(detained|arrested|captured|imprisoned|jailed|incarcerated|apprehended|captive)$/;
 /** What may stand before "detained member" without having detained him. */
 const QUALIFIED =
@@ -17,19 +18,24 @@ const INSIDE = /^(custody|detention|captivity|jail|prison|prisons|jails|bars|cel
  * Somebody in custody among the words of a naming phrase ("a detained member", "a man held in a
  * prison", "X, who was arrested"). Never named: what is said in custody may be said under duress.
  */
-export function heldIn(view: View, range: Range): Speaker | null {
+export function heldIn(view: View, range: Range, memory: Memory): Speaker | null {
   const { page } = view;
   for (let at = range.first; at < range.last; at++) {
     const phrase = heldPhrase(page, at, range);
     if (phrase === null) continue;
     if (isFreed(page, range) || isSomebodyElse(page, range, phrase)) return null;
-    return detaineeOf(view, phrase);
+    const speaker = detaineeOf(view, phrase);
+    shield(view, range, speaker, memory);
+    return speaker;
   }
   return null;
 }
 
 function detaineeOf(view: View, phrase: Range): Speaker {
-  return { name: null, id: null, kind: "detainee", quote: quoteFor(view, phrase) };
+  const person = personIn(view, phrase);
+  const last = person?.first ?? phrase.last;
+  const quote = last > phrase.first ? quoteFor(view, { first: phrase.first, last }) : null;
+  return { name: null, id: null, kind: "detainee", quote };
 }
 
 /** The words at `at` that say that somebody is held. */
@@ -86,7 +92,10 @@ function isSomebodyElse(page: Page, range: Range, phrase: Range): boolean {
 
 /** Whether token `at` lies in "who was arrested", "who is being held". */
 export function inHeldClause(page: Page, at: number): boolean {
-  if (!/^(who|is|are|was|were|has|have|been|being|held)$/.test(formAt(page, at)) && !isHeld(page, at))
+  if (
+    !/^(who|is|are|was|were|has|have|been|being|held)$/.test(formAt(page, at)) &&
+    !isHeld(page, at)
+  )
     return false;
   let first = at;
   while (first > at - 4 && !/^who$/.test(formAt(page, first))) first--;
@@ -101,7 +110,8 @@ function isHeld(page: Page, at: number): boolean {
   return HELD.test(formAt(page, at));
 }
 
-const REDUCED = /^(interviewed|contacted|reached|questioned|held|detained|arrested|captured|imprisoned|jailed)$/;
+const REDUCED =
+  /^(interviewed|contacted|reached|questioned|held|detained|arrested|captured|imprisoned|jailed)$/;
 
 /** "prisoners interviewed in Hasakah", "a man held in a prison": a participle behind its noun. */
 export function isReducedClause(view: View, at: number): boolean {
@@ -128,7 +138,9 @@ const NEAR = 40;
 /** "One of them admitted" after a sentence about arrests. */
 export function oneOfArrested(view: View, sentence: Sentence, naming: Range): Speaker | null {
   const { page } = view;
-  if (!/^(one|two|three|four|some|several|many|another|others|most)$/.test(formAt(page, naming.first)))
+  if (
+    !/^(one|two|three|four|some|several|many|another|others|most)$/.test(formAt(page, naming.first))
+  )
     return null;
   for (let at = sentence.first - 1; at >= Math.max(0, sentence.first - NEAR); at--) {
     if (ARRESTED.test(formAt(page, at))) return detaineeOf(view, naming);
@@ -145,24 +157,32 @@ export function confessing(
   sentence: Sentence,
   naming: Range,
   cue: number,
+  memory: Memory,
 ): Speaker | null {
   const { page } = view;
   const last = formAt(page, naming.last - 1);
-  if (CULPRITS.test(last) && formAt(page, naming.first + 1) === "of") {
-    const held = oneOfArrested(view, sentence, naming);
-    if (held !== null) return held;
-  }
-  const plain = /^(he|she|they)$/.test(last) || (HUMAN.test(last) && OF_THEM.test(formAt(page, naming.first)));
+  const ofThem = CULPRITS.test(last) && formAt(page, naming.first + 1) === "of";
+  if (ofThem && listenerAfter(page, cue) !== "") return detaineeOf(view, naming);
+  const held = ofThem ? oneOfArrested(view, sentence, naming) : null;
+  if (held !== null) return held;
+  const plain =
+    /^(he|she|they)$/.test(last) || (HUMAN.test(last) && OF_THEM.test(formAt(page, naming.first)));
   if (plain && isLed(page, sentence, naming.first)) return detaineeOf(view, naming);
   const heard = /^(interrogators?|questioners|captors)$/.test(listenerAfter(page, cue));
-  return heard && OF_THEM.test(formAt(page, naming.first)) ? detaineeOf(view, naming) : null;
+  if (!heard || !(OF_THEM.test(formAt(page, naming.first)) || personIn(view, naming) !== null))
+    return null;
+  const speaker = detaineeOf(view, naming);
+  shield(view, naming, speaker, memory);
+  return speaker;
 }
 
-/** The noun behind "told", past "his", "the", "Iraqi". */
+const LISTENERS = /^(interrogators?|questioners|captors|investigators?|prosecutors?|police)$/;
+
+/** Who asks, behind "told", past "his", "the", "Iraqi". */
 function listenerAfter(page: Page, cue: number): string {
   if (!/^(told|tells|tell)$/.test(formAt(page, cue))) return "";
   for (let at = cue + 1; at <= cue + 3; at++)
-    if (/^(interrogators?|questioners|captors)$/.test(formAt(page, at))) return formAt(page, at);
+    if (LISTENERS.test(formAt(page, at))) return formAt(page, at);
   return "";
 }
 
@@ -171,7 +191,8 @@ const QUESTIONED =
 
 /** A sentence that opens with "In custody,", "During interrogation,", "After his arrest,". */
 function isLed(page: Page, sentence: Sentence, naming: number): boolean {
-  if (!/^(in|while|during|under|from|after|following)$/.test(formAt(page, sentence.first))) return false;
+  if (!/^(in|while|during|under|from|after|following)$/.test(formAt(page, sentence.first)))
+    return false;
   for (let at = sentence.first + 1; at < Math.min(naming, sentence.first + 6); at++)
     if (QUESTIONED.test(formAt(page, at))) return true;
   return false;

@@ -89,7 +89,11 @@ function openingOf(page: Page, sentence: Sentence, closing: number): number {
 function walkLeft(view: View, sentence: Sentence, end: number): number {
   const stop = Math.max(sentence.first, end - REACH);
   let at = end;
-  while (at > stop && (!bounds(view.page, at - 1) || startsNoun(view, at - 1) || isAside(view, at - 1))) at--;
+  while (
+    at > stop &&
+    (!bounds(view.page, at - 1) || startsNoun(view, at - 1) || isAside(view, at - 1))
+  )
+    at--;
   return at;
 }
 

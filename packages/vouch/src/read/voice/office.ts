@@ -4,7 +4,7 @@ import { innerAntecedent } from "./antecedent.ts";
 import { type Body, bodyIn, isCountry, knownSpeaker, seatIn } from "./body.ts";
 import type { SpeakerNoun } from "./lexicon.ts";
 import { type Memory, NOBODY, type Speaker } from "./memory.ts";
-import { NAMELESS, personIn, personSpeaker } from "./person.ts";
+import { NAMELESS, personIn, personSpeaker, shield } from "./person.ts";
 import { type View, within } from "./view.ts";
 import { quoteFor, type Range, words } from "./wording.ts";
 
@@ -20,10 +20,19 @@ export function byNoun(view: View, range: Range, memory: Memory): Speaker | null
 
 /** The first naming noun outside longer names, papers only where nothing else leads. */
 function headNoun(view: View, range: Range): PhraseMatch<SpeakerNoun> | undefined {
-  const nouns = within(view.nouns, range.first, range.last).filter((noun) => !covered(view, noun));
+  const nouns = within(view.nouns, range.first, asideFrom(view.page, range)).filter(
+    (noun) => !covered(view, noun),
+  );
   const head = nouns[0];
   if (head === undefined) return undefined;
   return afterOf(view.page, head.first) && !isOrganisation(view, range, head) ? undefined : head;
+}
+
+/** "The SDF, which holds many prisoners": the nouns of the aside say nothing of the speaker. */
+function asideFrom(page: Page, { first, last }: Range): number {
+  for (let at = first + 2; at < last; at++)
+    if (formAt(page, at) === "which" && formAt(page, at - 1) === ",") return at;
+  return last;
 }
 
 function isOrganisation(view: View, range: Range, head: Range): boolean {
@@ -94,12 +103,11 @@ function byPersonNoun(
   const { kind } = noun.value;
   const person = NAMELESS.has(kind) ? null : personIn(view, range);
   if (person !== null) return personSpeaker(view, range, person, kind, memory);
-  return {
-    name: null,
-    id: null,
-    kind,
-    quote: NAMELESS.has(kind) ? nameless(view, range, noun) : quote,
-  };
+  const nobody = { name: null, id: null, kind };
+  if (!NAMELESS.has(kind)) return { ...nobody, quote };
+  const speaker = { ...nobody, quote: nameless(view, range, noun) };
+  shield(view, range, speaker, memory);
+  return speaker;
 }
 
 /** Only the naming noun, so that no private name is shown beside it. */

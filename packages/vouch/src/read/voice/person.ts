@@ -40,10 +40,21 @@ export function personSpeaker(
   const surname = foldWord(name.split(/\s/).at(-1) ?? name);
   const earlier = memory.byName.get(surname);
   const quote = quoteFor(view, range);
-  if (earlier !== undefined && person.last - person.first === 1) return { ...earlier, quote };
+  const alone = person.last - person.first === 1;
+  if (earlier !== undefined && NAMELESS.has(earlier.kind) && (alone || kind === "expert"))
+    return { ...earlier, quote: null };
+  if (earlier !== undefined && alone) return { ...earlier, quote };
   const speaker: Speaker = { name, id: kebab(name), kind, quote };
   memory.byName.set(surname, speaker);
   return speaker;
+}
+
+/** A private person whose name the text gives stays nameless where only the surname comes back. */
+export function shield(view: View, range: Range, speaker: Speaker, memory: Memory): void {
+  const person = personIn(view, range);
+  if (person === null) return;
+  const surname = words(view, person).split(/\s/).at(-1) ?? "";
+  memory.byName.set(foldWord(surname), { ...speaker, quote: null });
 }
 
 /** The longest run of at least two capitalised words that no list knows. */

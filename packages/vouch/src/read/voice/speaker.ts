@@ -21,7 +21,7 @@ export function speakerIn(view: View, range: Range, memory: Memory): Speaker | n
   const words = { first, last };
   if (last - first === 1 && PRONOUNS.has(formAt(view.page, first)))
     return byPronoun(formAt(view.page, first), memory);
-  const held = heldIn(view, words);
+  const held = heldIn(view, words, memory);
   if (held !== null) return held;
   const stands = antecedent(view, words, memory);
   if (stands !== null) return { ...stands, quote: quoteFor(view, words) };

@@ -6,12 +6,17 @@ import {
   OWN_TEXTS,
   STANDS_FOR,
 } from "../../../src/read/voice/corpus-bodies.ts";
+import { DOERS, IN_CUSTODY, PUT_AT, TITLED } from "../../../src/read/voice/corpus-custody.ts";
 import { readVoices, type VoiceContext, voicesFor } from "../../../src/read/voice/index.ts";
 import { ACTORS, bench, CONTEXT, chainOf, OUTLETS, speakersOf } from "./bench.ts";
 
-const GOLD = [SAYS, STANDS_FOR, GIVES_FIGURES].flatMap((corpus) =>
+const CORPORA = [SAYS, STANDS_FOR, GIVES_FIGURES, IN_CUSTODY, PUT_AT, TITLED];
+
+const GOLD = CORPORA.flatMap((corpus) =>
   Object.entries(corpus).flatMap(([chain, texts]) => texts.map((text) => ({ chain, text }))),
 );
+
+const { detainee: DETAINEES = [] } = IN_CUSTODY;
 
 const OWN = OWN_TEXTS.flatMap(({ source, outlet, says }) =>
   Object.entries(says).flatMap(([chain, texts]) =>
@@ -28,7 +33,7 @@ function chainIn(text: string, source: VoiceContext["source"]): string {
 
 test("the gold is large enough, and every chain is said in at least ten ways", () => {
   expect(GOLD.length).toBeGreaterThanOrEqual(280);
-  for (const corpus of [SAYS, STANDS_FOR, GIVES_FIGURES])
+  for (const corpus of CORPORA)
     for (const texts of Object.values(corpus)) expect(texts.length).toBeGreaterThanOrEqual(10);
 });
 
@@ -45,7 +50,7 @@ test("statement attributions: at least 90 % found, at least 95 % of those with t
   expect(right / found.length).toBeGreaterThanOrEqual(0.98);
 });
 
-test.for([...SAYS_NOTHING, ...NOT_THEIRS])("nobody but the outlet says: %s", (text) => {
+test.for([...SAYS_NOTHING, ...NOT_THEIRS, ...DOERS])("nobody but the outlet says: %s", (text) => {
   expect(chainOf(speakersOf(text, "12"))).toBe("");
 });
 
@@ -162,6 +167,27 @@ test.for([
   expect(voice?.quote?.text).not.toMatch(/Ali|Omar/);
 });
 
+test.for(DETAINEES)("no name of anybody in custody: %s", (text) => {
+  for (const { name, id, quote } of speakersOf(text, "12")) {
+    expect([name, id]).toEqual([null, null]);
+    expect(quote?.text ?? "").not.toMatch(/Yusuf|Salim|Haddad/);
+  }
+});
+
+test.for([
+  "Salim Haddad, a detained member, said little. Haddad said that 12 men led the cell.",
+  "Salim Haddad, a detained member, said little. Salim Haddad said that 12 men led the cell.",
+  "Salim Haddad told interrogators little. Haddad said that 12 men led the cell.",
+  "A resident, Salim Haddad, said little. Haddad said that 12 men led the cell.",
+  "Detainee Salim Haddad said little. Later Haddad added that 12 men led the cell.",
+  "Abu Yusuf, who was arrested in March, said little. He said 12 men led the cell.",
+])("a private name stays out where it comes back alone: %s", (text) => {
+  const voices = speakersOf(text, "12");
+  expect(chainOf(voices)).toMatch(/^(detainee|witness)$/);
+  expect(voices[0]?.name).toBeNull();
+  expect(voices[0]?.quote?.text ?? "").not.toMatch(/Yusuf|Haddad/);
+});
+
 test("every quote is a slice of its text", () => {
   for (const { text } of GOLD) {
     for (const { voices } of bench(text).attributions) {
@@ -178,6 +204,8 @@ test.for([
   ["according to", "according to the SOHR "],
   ["commas", "the SOHR, "],
   ["naming nouns", "the command said the group "],
+  ["custody", "a man who was held in custody, a detained member "],
+  ["attributed", "the figure of 12 attributed to "],
   ["tallies", "the SOHR's tally of the SNHR's count "],
 ])("hostile: 10,000 × %s keeps chains short and ends", ([, words]) => {
   const { attributions } = bench((words ?? "").repeat(10_000));
