@@ -98,7 +98,8 @@ function byMention(view: View, range: Range, memory: Memory): Speaker | null {
     const person = personIn(view, { first: actor.last, last: range.last });
     if (person?.first === actor.last)
       return personSpeaker(view, range, person, body.known.kind, memory);
-    return knownSpeaker(body.known, body.name, quote);
+    const office = body.known.type === "state" ? officeOf(view, range, actor) : null;
+    return knownSpeaker(body.known, office ?? body.name, quote);
   }
   if (actor !== undefined && !actor.nominal) {
     return {
@@ -110,6 +111,15 @@ function byMention(view: View, range: Range, memory: Memory): Speaker | null {
   }
   const seat = seatIn(view, range);
   return seat === null ? null : { ...seat, kind: "official", quote };
+}
+
+const OFFICES =
+  /^(intelligence|officials?|officers?|police|army|military|authorities|diplomats?|forces|navy|prosecutors|investigators|inspectors|envoys?|lawmakers)$/;
+
+/** "French intelligence" is the name of the speaker, not "French"; null where no office follows. */
+function officeOf(view: View, range: Range, { start, last }: Mention): string | null {
+  if (last >= range.last || !OFFICES.test(formAt(view.page, last))) return null;
+  return view.page.text.slice(start, view.page.tokens.end[last]);
 }
 
 /** A name leads its phrase when no preposition stands before it ("clashes with the SDF" do not speak). */
