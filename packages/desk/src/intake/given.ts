@@ -1,6 +1,7 @@
 import type { Document, Genre, Published, PublishedBasis, Source, VoiceKind } from "vouch";
 import type { FrontMatter } from "./front-matter.ts";
 import { FRONT_KEYS } from "./front-matter.ts";
+import { GENRES } from "./genres.ts";
 import type { DateEvidence, PageMetadata } from "./html/metadata.ts";
 import type { Limits } from "./limits.ts";
 import type { NoteList } from "./note.ts";
@@ -35,19 +36,6 @@ export interface Statements {
   readonly retrieved: string | null;
 }
 
-const GENRES: readonly Genre[] = [
-  "news",
-  "wire",
-  "official",
-  "ngo",
-  "monitor",
-  "opinion",
-  "analysis",
-  "social",
-  "dataset",
-  "digest",
-  "unknown",
-];
 const VOICE_KINDS: readonly VoiceKind[] = [
   "outlet",
   "wire",

@@ -1,3 +1,4 @@
+import { firstIndex } from "../math/halving.ts";
 import type { Claim, ClaimActor, ClaimPlace, Flag, Packs, Reading, Span } from "../model/index.ts";
 import { overlaps } from "../model/index.ts";
 import type { Mention } from "../read/parts.ts";
@@ -78,14 +79,7 @@ function mentionAt(context: Context, quote: Span | null, kind: Mention["kind"]):
 }
 
 function firstEndingAfter(mentions: readonly Mention[], unit: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(mentions.length, (at) => (mentions[at]?.end ?? 0) > unit);
 }
 
 /** The reading with what its names stand for filled in. Claim ids do not change by it. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../math/halving.ts";
 import { type Document, type Mask, overlaps, type Span } from "../model/index.ts";
 import { type Block, findBlocks } from "./blocks.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
@@ -89,24 +90,11 @@ export function spanOf(page: Page, first: number, last: number): Span {
 /** Index of the first token that ends after `unit`. */
 export function tokenAfter(page: Page, unit: number): number {
   const { end, count } = page.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(count, (at) => (end[at] ?? 0) > unit);
 }
 
 /** Index of the sentence that holds `unit`, or of the next one after it. */
 export function sentenceAt(page: Page, unit: number): number {
-  let low = 0;
-  let high = page.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((page.sentences[middle]?.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const { sentences } = page;
+  return firstIndex(sentences.length, (at) => (sentences[at]?.end ?? 0) > unit);
 }

@@ -1,18 +1,5 @@
+import { GENRES } from "../../intake/genres.ts";
 import type { Argument, Command, Option } from "./command.ts";
-
-const GENRES = [
-  "news",
-  "wire",
-  "official",
-  "ngo",
-  "monitor",
-  "opinion",
-  "analysis",
-  "social",
-  "dataset",
-  "digest",
-  "unknown",
-] as const;
 
 /** What a file cannot say of itself. */
 const GIVEN: readonly Option[] = [

@@ -6,6 +6,7 @@ import {
   type Voice,
 } from "../../model/index.ts";
 import { formAt, type Sentence, sentenceAt, spanOf, tokenAfter, wordAt } from "../../text/index.ts";
+import { rowsById } from "../mention/index.ts";
 import type { Mention } from "../parts.ts";
 import type { Figure } from "./figure.ts";
 import { measureRow, mentionsIn, type Sight } from "./sight.ts";
@@ -59,7 +60,7 @@ function isKnown({ ids, nominal }: Mention): boolean {
 
 /** A body of the UN, an aid organisation or a paper is told of a figure; it does not hold it. */
 function isBody(sight: Sight, mention: Mention): boolean {
-  const row = sight.packs.actors.find(({ id }) => id === mention.ids[0]);
+  const row = rowsById(sight.packs.actors).get(mention.ids[0] ?? "");
   return (
     row !== undefined &&
     /^(organisation|media)$/.test(row.type) &&
@@ -72,7 +73,7 @@ const UNARMED = /^(civilian|ethnic|people|organisation|outlet)$/;
 /** An actor that can have done it: civilians and peoples suffer an event, they are not its agent. */
 function isArmed(sight: Sight, mention: Mention): boolean {
   if (!isKnown(mention)) return false;
-  const type = sight.packs.actors.find(({ id }) => id === mention.ids[0])?.type ?? "";
+  const type = rowsById(sight.packs.actors).get(mention.ids[0] ?? "")?.type ?? "";
   return !UNARMED.test(type);
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import type {
   Document,
   Findings,
@@ -9,6 +10,7 @@ import type {
   When,
 } from "../../model/index.ts";
 import type { Page, Sentence } from "../../text/index.ts";
+import { clauseFrom } from "../clause/clauses.ts";
 import type { MeasureBook } from "../measure/match.ts";
 import type { Attribution, Clause, FoundHedge, FoundTime, Mention } from "../parts.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -45,7 +47,7 @@ export function measureRow(sight: Sight, id: string | null): MeasureRow | undefi
 /** Mentions of one kind that lie inside a span, in text order. */
 export function mentionsIn(sight: Sight, span: Span, kind: Mention["kind"]): Mention[] {
   const found: Mention[] = [];
-  for (let at = firstAfter(sight.mentions, span.start); at < sight.mentions.length; at++) {
+  for (let at = firstFrom(sight.mentions, span.start); at < sight.mentions.length; at++) {
     const mention = sight.mentions[at];
     if (mention === undefined || mention.start >= span.end) break;
     if (mention.kind === kind && mention.end <= span.end) found.push(mention);
@@ -53,27 +55,12 @@ export function mentionsIn(sight: Sight, span: Span, kind: Mention["kind"]): Men
   return found;
 }
 
-function firstAfter(mentions: readonly Mention[], unit: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) >= unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function firstFrom(mentions: readonly Mention[], unit: number): number {
+  return firstIndex(mentions.length, (at) => (mentions[at]?.start ?? 0) >= unit);
 }
 
 /** The clause that holds `unit`, else its whole sentence. */
 export function clauseAt(sight: Sight, unit: number, sentence: Span): Span {
-  const { clauses } = sight;
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  const clause = clauses[low];
+  const clause = clauseFrom(sight.clauses, unit);
   return clause !== undefined && clause.start <= unit ? clause : sentence;
 }

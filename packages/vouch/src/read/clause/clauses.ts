@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import type { Modality, Span } from "../../model/index.ts";
 import {
   keepLongest,
@@ -124,19 +125,12 @@ function clauseOf(page: Page, piece: Piece, weight: Weight, asks: boolean): Clau
 }
 
 /** The clause that holds `unit`, or the next one after it; undefined past the last. */
-export function clauseAt(clauses: readonly Clause[], unit: number): Clause | undefined {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return clauses[low];
+export function clauseFrom(clauses: readonly Clause[], unit: number): Clause | undefined {
+  return clauses[firstIndex(clauses.length, (at) => (clauses[at]?.end ?? 0) > unit)];
 }
 
 /** Modality of the clause in which a span begins; `asserted` where no clause holds it. */
 export function modalityAt(clauses: readonly Clause[], span: Span): Modality {
-  const clause = clauseAt(clauses, span.start);
+  const clause = clauseFrom(clauses, span.start);
   return clause !== undefined && clause.start <= span.start ? clause.modality : "asserted";
 }

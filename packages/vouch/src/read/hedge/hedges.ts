@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import { overlaps, type Span } from "../../model/index.ts";
 import {
   formAt,
@@ -60,12 +61,5 @@ export function hedgesIn(hedges: readonly FoundHedge[], span: Span): FoundHedge[
 }
 
 function firstAfter(hedges: readonly FoundHedge[], unit: number): number {
-  let low = 0;
-  let high = hedges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hedges[middle]?.span.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(hedges.length, (at) => (hedges[at]?.span.end ?? 0) > unit);
 }

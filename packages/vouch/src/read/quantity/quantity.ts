@@ -3,7 +3,7 @@ import { formAt, type Page } from "../../text/index.ts";
 import { CueIndex, type QuantityBook } from "./book.ts";
 import { type Bounds, bounded, readBounds } from "./bounds.ts";
 import { changeSign, readRate } from "./change.ts";
-import { type Core, readCore, readRange } from "./core.ts";
+import { type Core, coreOf, readCore, readRange } from "./core.ts";
 import { type Counted, readCounted } from "./noun.ts";
 import { type OtherRole, roleRules } from "./roles.ts";
 import { readUnit, type UnitFound } from "./unit.ts";
@@ -78,19 +78,8 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 function readMultiple(page: Page, at: number): Core | null {
   const value = MULTIPLES.get(formAt(page, at));
   if (value === undefined) return null;
-  return {
-    first: at,
-    last: at + 1,
-    low: null,
-    best: value,
-    high: null,
-    comparator: "=",
-    vague: false,
-    percent: false,
-    written: "words",
-    scale: 1,
-    rule: "twice",
-  };
+  const once = { first: at, last: at + 1, value, scale: 1, written: "words" } as const;
+  return { ...coreOf(once), rule: "twice" };
 }
 
 function tooLong(page: Page, at: number): Quantity {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import { contains, type Published, type Span, type When } from "../../model/index.ts";
 import { type Page, sentenceAt, tokenAfter } from "../../text/page.ts";
 import { NUMBER } from "../../text/tokens.ts";
@@ -43,15 +44,9 @@ export function whenFor(
 
 /** The times inside a span; `times` stand in text order. */
 function within(times: readonly FoundTime[], span: Span): FoundTime[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span.start ?? 0) >= span.start) high = middle;
-    else low = middle + 1;
-  }
+  const first = firstIndex(times.length, (at) => (times[at]?.span.start ?? 0) >= span.start);
   const inside: FoundTime[] = [];
-  for (let at = low; at < times.length; at++) {
+  for (let at = first; at < times.length; at++) {
     const time = times[at];
     if (time === undefined || time.span.start >= span.end) break;
     inside.push(time);

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import { type Page, wordAt } from "../../text/index.ts";
 
 /** Words between quotation marks: tokens `[first, last)`, marks included. */
@@ -50,13 +51,6 @@ class Marks {
 
 /** The quotation that holds token `at`, found by halving. */
 export function quoteAt(quotes: readonly Quoted[], at: number): Quoted | undefined {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.last ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  const quote = quotes[low];
+  const quote = quotes[firstIndex(quotes.length, (index) => (quotes[index]?.last ?? 0) > at)];
   return quote !== undefined && quote.first <= at ? quote : undefined;
 }

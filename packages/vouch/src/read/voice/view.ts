@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import type {
   ActorRow,
   Derivation,
@@ -184,12 +185,5 @@ export function within<Item extends { readonly first: number; readonly last: num
 }
 
 function lowerBound(items: readonly { readonly first: number }[], first: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) >= first) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(items.length, (at) => (items[at]?.first ?? 0) >= first);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../math/halving.ts";
 import { contains, type Span, type Voice } from "../../model/index.ts";
 import { formAt, type Page, type Sentence, spanOf, wordAt } from "../../text/index.ts";
 import type { Attribution, FoundTime, Mention } from "../parts.ts";
@@ -213,12 +214,6 @@ function isNarrower(one: Attribution, than: Attribution | undefined): boolean {
 }
 
 function lastBefore(attributions: readonly Attribution[], unit: number): number {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributions[middle]?.content.start ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  const past = (at: number): boolean => (attributions[at]?.content.start ?? 0) > unit;
+  return firstIndex(attributions.length, past) - 1;
 }

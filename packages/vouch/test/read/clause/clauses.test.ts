@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clauseAt, modalityAt, readClauses } from "../../../src/read/clause/clauses.ts";
+import { clauseFrom, modalityAt, readClauses } from "../../../src/read/clause/clauses.ts";
 import { SAYS } from "../../../src/read/clause/corpus.ts";
 import { layOut } from "../../../src/text/index.ts";
 
@@ -41,7 +41,7 @@ test.for(GOLD)("clauses cover their sentence without gaps: %s %s", ([, text]) =>
     next = last;
   }
   expect(next).toBe(page.tokens.count);
-  expect(clauseAt(clauses, 0)).toBe(clauses[0]);
+  expect(clauseFrom(clauses, 0)).toBe(clauses[0]);
 });
 
 test("any text at all is cut without a throw", () => {
