@@ -23,7 +23,7 @@ export const IS_FURNITURE: readonly (readonly [why: string, lines: readonly stri
   [
     "donation line",
     [
-      "Support The Courier from as little as $1 – it only takes a minute. Thank you.",
+      "Support The Courier from as little as $1. It takes only a minute of your day. Thank you.",
       "Help fund our work from as little as £3 a month.",
       "Please consider making a donation.",
       "Please donate.",

@@ -182,7 +182,7 @@ export const CORPUS: MentionCorpus = {
     ],
     [
       "place iq-diyala-governorate at; place iq-salah-ad-din-governorate at; place iq-kirkuk-governorate at; place iq-anbar-governorate at; place iq-nineveh-governorate at",
-      ["Most ambushes occurred in Diyala, followed by Salahuddin, Kirkuk, Anbar and Nineveh."],
+      ["Most raids were in Diyala, followed by Salahuddin, Kirkuk, Anbar and Nineveh."],
     ],
     [
       "place sy-northeast at",

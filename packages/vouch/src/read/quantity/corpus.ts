@@ -326,7 +326,7 @@ export const SAYS: readonly (readonly [Stated, readonly string[]])[] = [
     [null, -50, null, "=", "percent", null, ""],
     [
       "pay was cut by half",
-      "the group had to cut its salaries by half",
+      "the militia has cut its salaries by half",
       "salaries fell by half",
       "output dropped by half",
       "wages were slashed by half",

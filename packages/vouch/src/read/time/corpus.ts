@@ -399,7 +399,7 @@ export const says: readonly TimeRow[] = [
     bounds: "2007-01-01/2008-12-31",
     precision: "interval",
     phrases: [
-      "They are better off than they were in the years 2007-2008, he says.",
+      "They were stronger in the years 2007-2008, he says.",
       "The surge of 2007/08 worked.",
       "In 2007–08 it worked.",
     ],
@@ -698,7 +698,7 @@ export const says: readonly TimeRow[] = [
     bounds: "2014-01-01/2014-12-31",
     precision: "year",
     phrases: [
-      "Two years ago I was one of the first to warn.",
+      "Two years ago I warned of it.",
       "I warned of it two years ago.",
       "That was 2 years ago.",
     ],
@@ -787,7 +787,7 @@ export const says: readonly TimeRow[] = [
     role: "duration",
     length: "P1Y6M",
     phrases: [
-      "In a year and a half there have been no measures.",
+      "In a year and a half nothing changed.",
       "In one year and a half nothing was done.",
       "In just one and a half years nothing was done.",
     ],

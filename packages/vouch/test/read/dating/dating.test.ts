@@ -115,7 +115,7 @@ describe("the day of publication", () => {
     ["The Military Assistance Group was born and then JOCAT.", "2020-07-04"],
     ["The Coalition registered a drop in 2022.", "2022-01-01"],
     ["In June 2018 the first bombing was claimed.", "2018-06-01"],
-    ["Abu al-Hussein al-Husseini al-Quraishi is or was a mystery.", "2022-11-30"],
+    ["Little is known of Abu al-Hussein al-Husseini al-Quraishi.", "2022-11-30"],
     ["Between 2014 and 2019 the group held land.", "2019-01-01"],
     ["The cells have been at work since 2017.", "2017-01-01"],
   ] as const)("bounded from below: %s", ([text, day]) => {

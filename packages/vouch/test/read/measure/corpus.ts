@@ -195,7 +195,7 @@ export const TOLD: readonly Told[] = [
     [["14,000", "fighters", null]],
   ],
   [
-    "Between 24,000 and 30,000 foreign fighters are still alive.",
+    "Between 24,000 and 30,000 foreign fighters survive.",
     [["24,000", "foreign-fighters", "foreign-fighters"]],
   ],
   [

@@ -23,7 +23,7 @@ function timeOf(text: string, claim: string, published: Published = day) {
 describe("the time a claim is about", () => {
   test.for([
     [
-      "Thirty-three militiamen killed in three days is not many.",
+      "Thirty-three militiamen died in three days there.",
       "Thirty-three militiamen",
       "2015-11-16",
       "2015-11-19",
